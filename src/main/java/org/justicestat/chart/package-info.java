@@ -1,0 +1,4 @@
+/**
+ * Results of analysis drawn by JFreeChart with one theme, on screen and into files. Nothing here computes a number.
+ */
+package org.justicestat.chart;

@@ -1,0 +1,63 @@
+package org.justicestat.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.justicestat.model.Language;
+import org.justicestat.model.Name;
+import org.justicestat.model.Problem;
+import org.justicestat.model.UserException;
+
+/** The sentences of the product in one language. Numbers among the arguments are printed as they are, never grouped. */
+public final class Messages {
+
+    private static final String BUNDLE = "org.justicestat.text.messages";
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The bundle itself, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** @throws java.util.MissingResourceException if the bundle has no such key */
+    public String get(String key, Object... arguments) {
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i] instanceof Name name ? name.in(language) : String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    }
+
+    public String of(UserException failure) {
+        return get(failure.key(), failure.arguments().toArray());
+    }
+
+    /** Place and reason: file, row, column, rule. */
+    public String of(Problem problem) {
+        String reason = get(problem.key(), problem.arguments().toArray());
+        if (problem.row() == 0) {
+            return get("problem.file", problem.file(), reason);
+        }
+        return problem.column().isEmpty()
+                ? get("problem.row", problem.file(), problem.row(), reason)
+                : get("problem.cell", problem.file(), problem.row(), problem.column(), reason);
+    }
+
+    public List<String> of(List<Problem> problems) {
+        return problems.stream().map(this::of).toList();
+    }
+}
