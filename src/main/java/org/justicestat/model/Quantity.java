@@ -13,7 +13,7 @@ public record Quantity(String unit, Measure measure, Frequency frequency, int de
 
     public static final int MAX_DECIMALS = 6;
 
-    /** @throws IllegalArgumentException if the unit is blank, the decimals out of bounds, or the aggregation unfit for the measure */
+    /** @throws IllegalArgumentException if the unit is blank, the decimals are out of bounds, or measure and aggregation clash */
     public Quantity {
         Objects.requireNonNull(frequency, "frequency");
         if (unit.isBlank()) {
