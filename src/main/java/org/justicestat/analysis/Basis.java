@@ -1,0 +1,23 @@
+package org.justicestat.analysis;
+
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
+import org.justicestat.model.Period;
+
+/** What a period is compared with. */
+public enum Basis {
+    /** 同比: the same period of last year. */
+    YEAR_ON_YEAR,
+    /** 环比: the adjacent previous period of the same length. */
+    PERIOD_ON_PERIOD,
+    /** 比上年末: the end of last year; for stocks. */
+    YEAR_END;
+
+    public Period baseOf(Period period, Indicator indicator) {
+        return switch (this) {
+            case YEAR_ON_YEAR -> period.previousYear();
+            case PERIOD_ON_PERIOD -> period.previous();
+            case YEAR_END -> indicator.frequency().around(new Month(period.year() - 1, 12));
+        };
+    }
+}
