@@ -1,0 +1,143 @@
+package org.justicestat.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.justicestat.analysis.Basis;
+import org.justicestat.analysis.Change;
+import org.justicestat.analysis.Comparison;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Period;
+import org.justicestat.model.Year;
+
+/**
+ * The words of a change: counts and amounts in percent or 倍, rates in 个百分点, and the set phrases where there is no rate of
+ * change. 倍 is never said of a decrease, and growth is worked out from the raw figures, not from rounded ones.
+ */
+public final class ChangePhrase {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final Messages messages;
+    private final NumberText numbers;
+    private final PeriodText periods;
+
+    public ChangePhrase(Messages messages, NumberText numbers) {
+        this.messages = messages;
+        this.numbers = numbers;
+        this.periods = new PeriodText(messages);
+    }
+
+    /** 【缺：指标名·2023年】: what stands for a figure that is missing from a text. */
+    public String missingMark(Indicator indicator, Period period) {
+        return messages.get("text.missingMark", indicator.name(), periods.full(period));
+    }
+
+    /** The whole phrase, as in 同比增长39%; empty where the current figure is missing or not applicable. */
+    public String of(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        String noun = periods.baseNoun(comparison.basis(), comparison.period());
+        return switch (change.kind()) {
+            case CURRENT_MISSING, CURRENT_NOT_APPLICABLE -> "";
+            case BASE_NOT_APPLICABLE -> messages.get("change.baseNotApplicable", noun);
+            case BASE_MISSING -> messages.get("change.baseMissing", noun);
+            case DEFINITION_CHANGED -> definitionChanged(comparison);
+            case BASE_ZERO_DENOMINATOR -> messages.get("change.baseZeroDenominator", noun);
+            case BASE_NEGATIVE -> messages.get(up(change, "change.baseNegative"), noun, difference(change, comparison));
+            case BASE_ZERO -> messages.get("change.baseZero", noun, difference(change, comparison));
+            case BOTH_ZERO -> messages.get("change.bothZero", noun);
+            case UNCHANGED -> messages.get("change.unchanged", noun);
+            case ROUNDS_TO_ZERO -> messages.get("change.nearlyUnchanged", noun);
+            case SMALL_BASE -> small(change, comparison, noun);
+            case DOUBLED -> messages.get("change.doubled", prefix(comparison));
+            case MULTIPLE -> messages.get("change.multiple", prefix(comparison), times(change), percent(change));
+            case PERCENT -> messages.get(up(change, "change.percent"), prefix(comparison), percent(change));
+            case POINTS -> messages.get(up(change, "change.points"), prefix(comparison), points(change));
+        };
+    }
+
+    /** For tables: the bare growth percentage or points; a sign where a phrase would say that there is none. */
+    public String table(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        return switch (change.kind()) {
+            case CURRENT_MISSING, BASE_MISSING -> NumberText.MISSING;
+            case CURRENT_NOT_APPLICABLE, BASE_NOT_APPLICABLE, DEFINITION_CHANGED, BASE_ZERO_DENOMINATOR, BASE_NEGATIVE,
+                    BASE_ZERO, BOTH_ZERO -> NumberText.NOT_APPLICABLE;
+            case UNCHANGED, ROUNDS_TO_ZERO, SMALL_BASE, DOUBLED, MULTIPLE, PERCENT, POINTS ->
+                    comparison.indicator().isRate() ? messages.get("change.tablePoints", signedPoints(change)) : growth(change);
+        };
+    }
+
+    private String definitionChanged(Comparison comparison) {
+        String note = comparison.definitionBreak().orElseThrow().note();
+        return note.isBlank() ? messages.get("change.definitionChanged") : messages.get("change.definitionChangedNote", note);
+    }
+
+    private String small(Change change, Comparison comparison, String noun) {
+        Indicator indicator = comparison.indicator();
+        if (indicator.quantity().measure() != Measure.RATE) {
+            return messages.get(up(change, "change.small"), amount(indicator, comparison.base().number().orElseThrow()),
+                    amount(indicator, comparison.current().number().orElseThrow()));
+        }
+        Comparison.RateParts parts = comparison.rateParts().orElseThrow();
+        String phrase = change.sign() == 0
+                ? messages.get("change.nearlyUnchanged", noun)
+                : messages.get(up(change, "change.points"), prefix(comparison), points(change));
+        return messages.get("change.smallRate", phrase, noun, parts.baseNumerator(), parts.baseDenominator(),
+                messages.get(comparison.period() instanceof Year ? "text.current.year" : "text.current.period"),
+                parts.numerator(), parts.denominator());
+    }
+
+    private String amount(Indicator indicator, Fraction value) {
+        return numbers.quantity(numbers.printed(indicator, value), indicator);
+    }
+
+    private String difference(Change change, Comparison comparison) {
+        return amount(comparison.indicator(), change.difference().orElseThrow().abs());
+    }
+
+    private String prefix(Comparison comparison) {
+        Basis basis = comparison.basis();
+        return messages.get("change.prefix." + basis.name());
+    }
+
+    private static String up(Change change, String key) {
+        return key + (change.sign() > 0 ? ".up" : ".down");
+    }
+
+    private String percent(Change change) {
+        Fraction percent = change.growth().orElseThrow().times(HUNDRED).abs();
+        return numbers.percent(percent, numbers.conventions().growthDecimals());
+    }
+
+    private String growth(Change change) {
+        Fraction percent = change.growth().orElseThrow().times(HUNDRED);
+        Conventions conventions = numbers.conventions();
+        return change.kind() == Change.Kind.ROUNDS_TO_ZERO
+                ? percent.round(conventions.growthDecimals(), conventions.rounding()).toPlainString()
+                : conventions.printedPercent(percent, conventions.growthDecimals()).toPlainString();
+    }
+
+    /** Growth as a multiple of the base; like a percentage it is not printed as 1 unless exactly so. */
+    private String times(Change change) {
+        Fraction times = change.growth().orElseThrow();
+        Conventions conventions = numbers.conventions();
+        int decimals = Math.max(1, conventions.growthDecimals());
+        BigDecimal printed = times.round(decimals, conventions.rounding());
+        while (printed.compareTo(BigDecimal.ONE) == 0) {
+            printed = times.round(++decimals, conventions.rounding());
+        }
+        boolean whole = Fraction.of(printed.setScale(0, RoundingMode.DOWN)).equals(times);
+        return (whole ? printed.setScale(0, RoundingMode.UNNECESSARY) : printed).toPlainString();
+    }
+
+    private static String points(Change change) {
+        return change.difference().orElseThrow().abs().toExactDecimal().toPlainString();
+    }
+
+    private static String signedPoints(Change change) {
+        return change.difference().orElseThrow().toExactDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.justicestat.text;
+
+import java.math.BigDecimal;
+import org.justicestat.analysis.Coverage;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+
+/**
+ * Every number as printed, rounded once from its exact value. A missing figure prints as {@code …} and one that cannot exist
+ * as {@code —}; 0 is printed as the value it is.
+ */
+public final class NumberText {
+
+    public static final String MISSING = "…";
+    public static final String NOT_APPLICABLE = "—";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** From this amount in 万元 on a sentence speaks of 亿元. */
+    private static final BigDecimal WAN_IN_YI = BigDecimal.valueOf(10_000);
+    private static final int YI_DECIMALS = 2;
+
+    private final Messages messages;
+    private final Conventions conventions;
+
+    public NumberText(Messages messages, Conventions conventions) {
+        this.messages = messages;
+        this.conventions = conventions;
+    }
+
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    /** For tables: the bare number in the indicator's stored unit and decimals. */
+    public String table(Indicator indicator, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Known(Fraction value, CellState _) -> printed(indicator, value).toPlainString();
+            case Outcome.Missing _ -> MISSING;
+            case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> NOT_APPLICABLE;
+        };
+    }
+
+    /** The value at the indicator's decimals, as {@link #table} prints it. */
+    public BigDecimal printed(Indicator indicator, Fraction value) {
+        return indicator.isRate()
+                ? conventions.printedPercent(value, indicator.decimals())
+                : value.round(indicator.decimals(), conventions.rounding());
+    }
+
+    /** For sentences: the number with its unit; money from 10000万元 on in 亿元; a rate of exactly 100 or 0 bare. */
+    public String sentence(Indicator indicator, Fraction value) {
+        if (indicator.isRate()) {
+            return percent(value, indicator.decimals());
+        }
+        BigDecimal stored = value.round(indicator.decimals(), conventions.rounding());
+        if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN_IN_YI) >= 0) {
+            BigDecimal yi = value.dividedBy(Fraction.of(WAN_IN_YI)).round(YI_DECIMALS, conventions.rounding());
+            return messages.get("text.amountYi", yi.toPlainString());
+        }
+        return quantity(stored, indicator);
+    }
+
+    /** A number and the indicator's unit. */
+    public String quantity(BigDecimal number, Indicator indicator) {
+        return messages.get("text.quantity", number.toPlainString(), indicator.unit());
+    }
+
+    /** With the sign %: never 0 or 100 unless exactly so, and those bare. */
+    public String percent(Fraction percent, int decimals) {
+        BigDecimal printed = conventions.printedPercent(percent, decimals);
+        boolean bare = printed.signum() == 0 || printed.abs().compareTo(HUNDRED) == 0;
+        return (bare ? printed.setScale(0) : printed).toPlainString() + "%";
+    }
+
+    /** How much of what is due a figure covers: 10/11个月、24/25个机构. */
+    public String coverage(Coverage coverage) {
+        return messages.get("text.coverage", coverage.periodsPresent(), coverage.periodsExpected(),
+                coverage.officesPresent(), coverage.officesExpected());
+    }
+}
