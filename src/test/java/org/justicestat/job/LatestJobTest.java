@@ -1,0 +1,82 @@
+package org.justicestat.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LatestJobTest {
+
+    private final Inbox inbox = new Inbox();
+    private final JobRunner runner = new JobRunner(inbox);
+    private final LatestJob<String> latest = new LatestJob<>(runner);
+    private final List<JobResult<String>> results = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        runner.close();
+    }
+
+    @Test
+    void anEarlierResultThatComesLateIsDropped() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        latest.start(_ -> {
+            slow.await();
+            return "first";
+        }, results::add);
+        latest.start(_ -> "second", results::add);
+
+        inbox.takeOne();
+        slow.countDown();
+        inbox.takeOne();
+        assertThat(results).containsExactly(new JobResult.Done<>("second"));
+    }
+
+    @Test
+    void anEarlierResultThatWaitsUndeliveredIsDroppedToo() throws InterruptedException {
+        latest.start(_ -> "first", results::add);
+        while (inbox.size() == 0) {
+            Thread.onSpinWait();
+        }
+        latest.start(_ -> "second", results::add);
+
+        inbox.takeOne();
+        inbox.takeOne();
+        assertThat(results).containsExactly(new JobResult.Done<>("second"));
+    }
+
+    @Test
+    void theEarlierJobIsToldToStop() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        latest.start(progress -> {
+            begun.countDown();
+            while (!progress.isCancelled()) {
+                Thread.onSpinWait();
+            }
+            stopped.countDown();
+            return "first";
+        }, results::add);
+
+        begun.await();
+        latest.start(_ -> "second", results::add);
+        stopped.await();
+        inbox.takeOne();
+        inbox.takeOne();
+        assertThat(results).containsExactly(new JobResult.Done<>("second"));
+    }
+
+    @Test
+    void nothingIsAnsweredAfterCancelling() throws InterruptedException {
+        latest.start(_ -> "first", results::add);
+        latest.cancel();
+
+        inbox.takeOne();
+        assertThat(results).isEmpty();
+    }
+}
