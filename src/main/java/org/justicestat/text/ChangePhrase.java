@@ -54,7 +54,7 @@ public final class ChangePhrase {
             case DOUBLED -> messages.get("change.doubled", prefix(comparison));
             case MULTIPLE -> messages.get("change.multiple", prefix(comparison), times(change), percent(change));
             case PERCENT -> messages.get(up(change, "change.percent"), prefix(comparison), percent(change));
-            case POINTS -> messages.get(up(change, "change.points"), prefix(comparison), points(change));
+            case POINTS -> inPoints(change, comparison);
         };
     }
 
@@ -66,7 +66,8 @@ public final class ChangePhrase {
             case CURRENT_NOT_APPLICABLE, BASE_NOT_APPLICABLE, DEFINITION_CHANGED, BASE_ZERO_DENOMINATOR, BASE_NEGATIVE,
                     BASE_ZERO, BOTH_ZERO -> NumberText.NOT_APPLICABLE;
             case UNCHANGED, ROUNDS_TO_ZERO, SMALL_BASE, DOUBLED, MULTIPLE, PERCENT, POINTS ->
-                    comparison.indicator().isRate() ? messages.get("change.tablePoints", signedPoints(change)) : growth(change);
+                    comparison.indicator().isRate()
+                            ? messages.get("change.tablePoints", points(change, comparison).toPlainString()) : growth(change);
         };
     }
 
@@ -84,7 +85,7 @@ public final class ChangePhrase {
         Comparison.RateParts parts = comparison.rateParts().orElseThrow();
         String phrase = change.sign() == 0
                 ? messages.get("change.nearlyUnchanged", noun)
-                : messages.get(up(change, "change.points"), prefix(comparison), points(change));
+                : inPoints(change, comparison);
         return messages.get("change.smallRate", phrase, noun, parts.baseNumerator(), parts.baseDenominator(),
                 messages.get(comparison.period() instanceof Year ? "text.current.year" : "text.current.period"),
                 parts.numerator(), parts.denominator());
@@ -133,11 +134,14 @@ public final class ChangePhrase {
         return (whole ? printed.setScale(0, RoundingMode.UNNECESSARY) : printed).toPlainString();
     }
 
-    private static String points(Change change) {
-        return change.difference().orElseThrow().abs().toExactDecimal().toPlainString();
+    private String inPoints(Change change, Comparison comparison) {
+        return messages.get(up(change, "change.points"), prefix(comparison),
+                points(change, comparison).abs().toPlainString());
     }
 
-    private static String signedPoints(Change change) {
-        return change.difference().orElseThrow().toExactDecimal().toPlainString();
+    /** At least the decimals of the rates themselves, so that a reader's subtraction gives the same print. */
+    private static BigDecimal points(Change change, Comparison comparison) {
+        BigDecimal points = change.difference().orElseThrow().toExactDecimal();
+        return points.setScale(Math.max(points.scale(), comparison.indicator().decimals()));
     }
 }

@@ -1,0 +1,85 @@
+package org.justicestat.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.justicestat.SnapshotBuilder;
+import org.justicestat.analysis.Coverage;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Language;
+import org.justicestat.model.Period;
+
+class NumberTextTest {
+
+    private static final Messages ZH = new Messages(Language.ZH);
+    private static final NumberText NUMBERS = new NumberText(ZH, Conventions.STANDARD);
+
+    private static Indicator indicator(String code) {
+        return new SnapshotBuilder().flow("a.count").amount("a.money").flow("a.n").flow("a.d").rate("a.rate", "a.n", "a.d")
+                .build().catalogue().get(code);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(textBlock = """
+            a.count, 11600,    11600件
+            a.count, 0,        0件
+            a.money, 558.82,   558.82万元
+            a.money, 9999.99,  9999.99万元
+            a.money, 10000,    1.00亿元
+            a.money, 12345.67, 1.23亿元
+            a.rate,  99.8,     99.80%
+            a.rate,  100,      100%
+            a.rate,  0,        0%
+            a.rate,  99.995,   99.995%
+            a.rate,  99.9999,  99.9999%
+            a.rate,  0.001,    0.001%
+            """)
+    void a_sentence_gives_the_number_with_its_unit(String code, BigDecimal value, String expected) {
+        assertThat(NUMBERS.sentence(indicator(code), Fraction.of(value))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_table_tells_zero_missing_and_not_applicable_apart() {
+        Indicator money = indicator("a.money");
+        assertThat(NUMBERS.table(money, new Outcome.Known(Fraction.ZERO, CellState.REPORTED))).isEqualTo("0.00");
+        assertThat(NUMBERS.table(money, new Outcome.Missing(Coverage.NOTHING_EXPECTED))).isEqualTo("…");
+        assertThat(NUMBERS.table(money, Outcome.NOT_APPLICABLE)).isEqualTo("—");
+        assertThat(NUMBERS.table(money, Outcome.ZERO_DENOMINATOR)).isEqualTo("—");
+    }
+
+    /** 11052 of 11070 and 11045 of 11052, printed by a real bureau as 99.84 % and 99.94 %. */
+    @Test
+    void rates_are_rounded_once_from_their_counts() {
+        Fraction taken = Fraction.of(11052).dividedBy(Fraction.of(11070)).times(Fraction.of(100));
+        Fraction passed = Fraction.of(11045).dividedBy(Fraction.of(11052)).times(Fraction.of(100));
+        assertThat(NUMBERS.percent(taken, 2)).isEqualTo("99.84%");
+        assertThat(NUMBERS.percent(passed, 2)).isEqualTo("99.94%");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            2023,            2023年,       2023年,   2023
+            2023-05,         2023年5月,    5月,      May 2023
+            2023-Q3,         2023年第3季度, 第3季度,  Q3 2023
+            2023-01/2023-11, 2023年1—11月, 1—11月,   January–November 2023
+            """)
+    void periods(String period, String full, String within, String english) {
+        assertThat(new PeriodText(ZH).full(Period.parse(period))).isEqualTo(full);
+        assertThat(new PeriodText(ZH).withinYear(Period.parse(period))).isEqualTo(within);
+        assertThat(new PeriodText(new Messages(Language.EN)).full(Period.parse(period))).isEqualTo(english);
+    }
+
+    @Test
+    void dates_have_no_zero_padding() {
+        assertThat(new PeriodText(ZH).date(LocalDate.of(2024, 2, 5))).isEqualTo("2024年2月5日");
+        assertThat(new PeriodText(new Messages(Language.EN)).date(LocalDate.of(2024, 2, 5))).isEqualTo("5 February 2024");
+    }
+}
