@@ -1,0 +1,104 @@
+package org.justicestat.service;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.justicestat.model.Language;
+import org.justicestat.model.UserException;
+
+/**
+ * What the program remembers of its user on this machine: language, name, recent ledgers. What belongs to a bureau is in its
+ * ledger. Every change is written at once, to a new file that then takes the old one's place.
+ */
+public final class Settings {
+
+    private static final int RECENT = 10;
+
+    private final Path file;
+    private final Properties properties = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the settings; where there are none yet the defaults stand.
+     *
+     * @throws UserException if the file is there and cannot be read
+     */
+    public static Settings load(Path file) {
+        Settings settings = new Settings(file);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                settings.properties.load(reader);
+            } catch (IOException | IllegalArgumentException failure) {
+                throw new UserException(failure, "settings.unreadable", file);
+            }
+        }
+        return settings;
+    }
+
+    public Language language() {
+        return "en".equals(properties.getProperty("language")) ? Language.EN : Language.ZH;
+    }
+
+    public void setLanguage(Language language) {
+        set("language", language == Language.EN ? "en" : "zh");
+    }
+
+    /** The name that stands in the history beside the account of the operating system; absent until asked. */
+    public Optional<String> userName() {
+        return Optional.ofNullable(properties.getProperty("user.name")).filter(name -> !name.isBlank());
+    }
+
+    public void setUserName(String name) {
+        set("user.name", name);
+    }
+
+    /** Newest first; ledgers that are gone are left out. */
+    public List<Path> recentLedgers() {
+        return recent().filter(Files::isRegularFile).toList();
+    }
+
+    public void opened(Path ledger) {
+        List<Path> recent = new ArrayList<>();
+        recent.add(ledger.toAbsolutePath().normalize());
+        recent().filter(known -> !known.equals(recent.getFirst())).limit(RECENT - 1L).forEach(recent::add);
+        for (int i = 0; i < recent.size(); i++) {
+            properties.setProperty("recent." + i, recent.get(i).toString());
+        }
+        save();
+    }
+
+    private Stream<Path> recent() {
+        return Stream.iterate(0, i -> i < RECENT, i -> i + 1).map(i -> properties.getProperty("recent." + i))
+                .takeWhile(path -> path != null).map(Path::of);
+    }
+
+    private void set(String key, String value) {
+        properties.setProperty(key, value);
+        save();
+    }
+
+    private void save() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            StringWriter text = new StringWriter();
+            properties.store(text, null);
+            Files.writeString(fresh, text.toString(), StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UserException(failure, "settings.unwritable", file);
+        }
+    }
+}
