@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.justicestat.analysis.Basis;
 import org.justicestat.analysis.Change;
 import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.CompoundGrowth;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
@@ -69,6 +70,17 @@ public final class ChangePhrase {
                     comparison.indicator().isRate()
                             ? messages.get("change.tablePoints", points(change, comparison).toPlainString()) : growth(change);
         };
+    }
+
+    /** The growth a year that makes the last value out of the first: 2019—2024年年均增长5.3%. */
+    public String of(CompoundGrowth average) {
+        Fraction percent = Fraction.of(average.growth()).times(HUNDRED);
+        String years = periods.range(new Year(average.firstYear()), new Year(average.lastYear()));
+        if (percent.isZero()) {
+            return messages.get("change.averageUnchanged", years);
+        }
+        return messages.get(percent.signum() > 0 ? "change.average.up" : "change.average.down", years,
+                numbers.percent(percent.abs(), numbers.conventions().growthDecimals()));
     }
 
     private String definitionChanged(Comparison comparison) {

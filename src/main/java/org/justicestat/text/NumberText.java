@@ -19,8 +19,8 @@ public final class NumberText {
     public static final String NOT_APPLICABLE = "—";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** From this amount in 万元 on a sentence speaks of 亿元. */
-    private static final BigDecimal WAN_IN_YI = BigDecimal.valueOf(10_000);
+    /** 万; and so many 万元 make 1亿元, of which a sentence speaks from there on. */
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int YI_DECIMALS = 2;
 
     private final Messages messages;
@@ -57,8 +57,8 @@ public final class NumberText {
             return percent(value, indicator.decimals());
         }
         BigDecimal stored = value.round(indicator.decimals(), conventions.rounding());
-        if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN_IN_YI) >= 0) {
-            BigDecimal yi = value.dividedBy(Fraction.of(WAN_IN_YI)).round(YI_DECIMALS, conventions.rounding());
+        if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN) >= 0) {
+            BigDecimal yi = value.dividedBy(Fraction.of(WAN)).round(YI_DECIMALS, conventions.rounding());
             return messages.get("text.amountYi", yi.toPlainString());
         }
         return quantity(stored, indicator);
@@ -74,6 +74,17 @@ public final class NumberText {
         BigDecimal printed = conventions.printedPercent(percent, decimals);
         boolean bare = printed.signum() == 0 || printed.abs().compareTo(HUNDRED) == 0;
         return (bare ? printed.setScale(0) : printed).toPlainString() + "%";
+    }
+
+    /** For an axis: exact, and scaled as the language scales (from 10000 on 2.5万), unless the unit itself counts in 万. */
+    public String tick(BigDecimal value, String unit) {
+        BigDecimal scale = new BigDecimal(messages.get("text.tickScale"));
+        boolean isScaled = value.abs().compareTo(scale) >= 0 && !unit.startsWith(messages.get("text.tenThousand"));
+        return isScaled ? messages.get("text.tickScaled", plain(value.divide(scale))) : plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** How much of what is due a figure covers: 10/11个月、24/25个机构. */

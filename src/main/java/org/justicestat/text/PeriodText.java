@@ -37,6 +37,47 @@ public final class PeriodText {
         };
     }
 
+    /**
+     * From the first period to the last, both of one length: 2023年3—8月, 2019—2024年, 2023年11月—2024年2月. January to
+     * December is said in months here, since the figures are.
+     */
+    public String range(Period first, Period last) {
+        if (first.equals(last)) {
+            return full(first);
+        }
+        return switch (first) {
+            case Year(int from) -> messages.get("text.yearRange", from, last.year());
+            case Month(int year, int month) when year == last.year() ->
+                    messages.get("text.span", year, monthName(month), monthName(last.lastMonth().month()));
+            case Quarter(int year, int quarter) when year == last.year() && last instanceof Quarter end ->
+                    messages.get("text.quarterRange", year, quarter, end.quarter());
+            default -> messages.get("text.range", full(first), full(last));
+        };
+    }
+
+    /** January to the last month of the period, in months even where that is the month or the year: 2023年1—12月. */
+    public String yearToDate(Period period) {
+        int last = period.lastMonth().month();
+        return last == 1 ? full(period.lastMonth())
+                : messages.get("text.span", period.year(), monthName(1), monthName(last));
+    }
+
+    /** For an axis, as short as can be: 5月, 2季度, 1—5月. The year has its own line, unless the period is one. */
+    public String tick(Period period) {
+        return switch (period) {
+            case Year(int year) -> messages.get("text.year", year);
+            case Month(int _, int month) -> messages.get("text.monthOnly", shortMonth(month));
+            case Quarter(int _, int quarter) -> messages.get("text.quarterTick", quarter);
+            case MonthSpan(int _, int last) -> messages.get("text.spanOnly", shortMonth(1), shortMonth(last));
+        };
+    }
+
+    /** As {@link #tick}, of January to the last month of the period: 1月, 1—2月, …, 1—12月. */
+    public String yearToDateTick(Period period) {
+        int last = period.lastMonth().month();
+        return last == 1 ? tick(period.lastMonth()) : messages.get("text.spanOnly", shortMonth(1), shortMonth(last));
+    }
+
     /** 2024年2月5日. */
     public String date(LocalDate date) {
         return messages.get("text.date", date.getYear(), monthName(date.getMonthValue()), date.getDayOfMonth());
@@ -54,6 +95,10 @@ public final class PeriodText {
                 case MonthSpan _ -> "sameLastYear";
             };
         });
+    }
+
+    private String shortMonth(int month) {
+        return messages.get("text.monthShort." + month);
     }
 
     private String monthName(int month) {

@@ -1,19 +1,14 @@
 package org.justicestat.analysis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.justicestat.SnapshotBuilder;
 import org.justicestat.model.Aggregation;
-import org.justicestat.model.Catalogue;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Conventions;
-import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Direction;
-import org.justicestat.model.Duty;
-import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Expression;
-import org.justicestat.model.FigureSet;
 import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Meaning;
@@ -21,12 +16,10 @@ import org.justicestat.model.Measure;
 import org.justicestat.model.Month;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
-import org.justicestat.model.OfficeKind;
 import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Period;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.RateFormula;
-import org.justicestat.model.Snapshot;
 
 /** A fictional bureau with two offices under it and a few indicators, filled by hand in a test. */
 public final class HandMadeLedger {
@@ -53,18 +46,16 @@ public final class HandMadeLedger {
             Optional.of(new RateFormula(Expression.parse("mediation.succeeded"), Expression.parse("mediation.cases"),
                     BigDecimal.valueOf(100))), new Meaning(Direction.UP, "", List.of()));
 
-    public static final Office BUREAU = new Office("bureau", new Name("清河区司法局", "Qinghe District Justice Bureau"),
-            OfficeKind.BUREAU, Optional.empty());
-    public static final Office EAST = new Office("office.east", new Name("东街司法所", "East Street Justice Office"),
-            OfficeKind.OFFICE, Optional.of("bureau"));
-    public static final Office WEST = new Office("office.west", new Name("西街司法所", "West Street Justice Office"),
-            OfficeKind.OFFICE, Optional.of("bureau"));
+    private static final OfficeTree OFFICES = new SnapshotBuilder().office("east").office("west").build().offices();
+    public static final Office BUREAU = OFFICES.root();
+    public static final Office EAST = OFFICES.get("east");
+    public static final Office WEST = OFFICES.get("west");
 
-    private final List<Indicator> indicators = List.of(CASES, SUCCEEDED, AMOUNT, MEDIATORS, CARRIED_OVER, TRAININGS,
-            SUCCESS_RATE);
-    private final List<DefinitionBreak> breaks = new ArrayList<>();
-    private final List<Duty> duties = new ArrayList<>();
-    private final FigureSet.Builder figures = FigureSet.builder();
+    private final SnapshotBuilder builder = new SnapshotBuilder().office("east").office("west");
+
+    public HandMadeLedger() {
+        List.of(CASES, SUCCEEDED, AMOUNT, MEDIATORS, CARRIED_OVER, TRAININGS, SUCCESS_RATE).forEach(builder::indicator);
+    }
 
     private static Indicator indicator(String code, Name name, Quantity quantity) {
         return new Indicator(code, name, DOMAIN, quantity, Optional.empty(), new Meaning(Direction.NONE, "", List.of()));
@@ -76,7 +67,7 @@ public final class HandMadeLedger {
     }
 
     public HandMadeLedger put(Office office, Indicator indicator, String period, Cell cell) {
-        figures.add(office.code(), indicator, Period.parse(period), cell);
+        builder.cell(office.code(), indicator.code(), period, cell);
         return this;
     }
 
@@ -91,23 +82,17 @@ public final class HandMadeLedger {
     }
 
     public HandMadeLedger owes(Office office, Indicator indicator) {
-        duties.add(Duty.always(office.code(), indicator.code()));
+        builder.duty(office.code(), indicator.code());
         return this;
     }
 
     public HandMadeLedger redefined(Indicator indicator, String fromMonth, String note) {
-        breaks.add(new DefinitionBreak(indicator.code(), Month.parse(fromMonth), note));
+        builder.definitionChanged(indicator.code(), fromMonth, note);
         return this;
     }
 
-    public Snapshot snapshot() {
-        Catalogue catalogue = new Catalogue(indicators, List.of(), breaks);
-        return new Snapshot(catalogue, new OfficeTree(List.of(BUREAU, EAST, WEST)), new DutyRoster(duties, catalogue),
-                figures.build());
-    }
-
     public Trend trend(TrendKind kind, Indicator indicator, Office office, String from, String to) {
-        return new TrendAnalysis(new Aggregator(snapshot()), Conventions.STANDARD)
+        return new TrendAnalysis(new Aggregator(builder.build()), Conventions.STANDARD)
                 .of(kind, indicator, office, Period.parse(from), Period.parse(to));
     }
 

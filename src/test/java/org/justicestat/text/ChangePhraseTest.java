@@ -13,6 +13,7 @@ import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Basis;
 import org.justicestat.analysis.Comparer;
 import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.CompoundGrowth;
 import org.justicestat.analysis.Coverage;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.model.CellState;
@@ -204,5 +205,24 @@ class ChangePhraseTest {
         Messages messages = new Messages(Language.ZH);
         ChangePhrase phrases = new ChangePhrase(messages, new NumberText(messages, Conventions.STANDARD));
         assertThat(phrases.table(yearly(indicator, current, base))).isEqualTo(expected);
+    }
+
+    /** 1000 × 1.1² = 1210; 1210 ÷ 1000 over three years is 6.56 %. */
+    @ParameterizedTest(name = "{0} to {2} in {1} to {3}")
+    @CsvSource(textBlock = """
+            1000, 2022, 1210, 2024, '2022—2024年年均增长10.0%', '2022–2024: up 10.0% a year on average'
+            1000, 2021, 1210, 2024, '2021—2024年年均增长6.6%',  '2021–2024: up 6.6% a year on average'
+            1210, 2022, 1000, 2024, '2022—2024年年均下降9.1%',  '2022–2024: down 9.1% a year on average'
+            475,  2022, 475,  2024, '2022—2024年年均持平',      '2022–2024: unchanged on average'
+            """)
+    void averageGrowthOverYears(long first, int firstYear, long last, int lastYear, String chinese, String english) {
+        CompoundGrowth growth = CompoundGrowth.of(firstYear, Fraction.of(first), lastYear, Fraction.of(last));
+        assertThat(average(Language.ZH, growth)).isEqualTo(chinese);
+        assertThat(average(Language.EN, growth)).isEqualTo(english);
+    }
+
+    private static String average(Language language, CompoundGrowth growth) {
+        Messages messages = new Messages(language);
+        return new ChangePhrase(messages, new NumberText(messages, Conventions.STANDARD)).of(growth);
     }
 }

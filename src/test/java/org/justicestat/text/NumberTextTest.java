@@ -82,4 +82,49 @@ class NumberTextTest {
         assertThat(new PeriodText(ZH).date(LocalDate.of(2024, 2, 5))).isEqualTo("2024年2月5日");
         assertThat(new PeriodText(new Messages(Language.EN)).date(LocalDate.of(2024, 2, 5))).isEqualTo("5 February 2024");
     }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(textBlock = """
+            0.00,  件,   0,     0
+            250,   件,   250,   250
+            0.50,  %,    0.5,   0.5
+            1500,  件,   1500,  1.5k
+            10000, 件,   1万,   10k
+            25000, 件,   2.5万, 25k
+            25000, 万元, 25000, 25000
+            """)
+    void axisTicksAreExactAndScaledAsTheLanguageScales(BigDecimal value, String unit, String chinese, String english) {
+        assertThat(NUMBERS.tick(value, unit)).isEqualTo(chinese);
+        assertThat(new NumberText(new Messages(Language.EN), Conventions.STANDARD).tick(value, unit)).isEqualTo(english);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(textBlock = """
+            2024,    2024,    2024年,              2024
+            2019,    2024,    2019—2024年,         2019–2024
+            2024-05, 2024-05, 2024年5月,           May 2024
+            2024-03, 2024-08, 2024年3—8月,         March–August 2024
+            2023-11, 2024-02, 2023年11月—2024年2月, November 2023 – February 2024
+            2024-Q1, 2024-Q3, 2024年第1—3季度,     Q1–Q3 2024
+            2023-Q4, 2024-Q1, 2023年第4季度—2024年第1季度, Q4 2023 – Q1 2024
+            """)
+    void rangesNameTheYearOnceWhereTheyCan(String from, String to, String chinese, String english) {
+        assertThat(new PeriodText(ZH).range(Period.parse(from), Period.parse(to))).isEqualTo(chinese);
+        assertThat(new PeriodText(new Messages(Language.EN)).range(Period.parse(from), Period.parse(to))).isEqualTo(english);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            2024-05,         5月,    1—5月,  2024年1—5月
+            2024-01,         1月,    1月,    2024年1月
+            2024-01/2024-11, 1—11月, 1—11月, 2024年1—11月
+            2024-Q3,         3季度,  1—9月,  2024年1—9月
+            2024,            2024年, 1—12月, 2024年1—12月
+            """)
+    void ticksAreShortAndCumulatedOnesSaySo(String period, String tick, String cumulatedTick, String cumulated) {
+        PeriodText periods = new PeriodText(ZH);
+        assertThat(periods.tick(Period.parse(period))).isEqualTo(tick);
+        assertThat(periods.yearToDateTick(Period.parse(period))).isEqualTo(cumulatedTick);
+        assertThat(periods.yearToDate(Period.parse(period))).isEqualTo(cumulated);
+    }
 }
