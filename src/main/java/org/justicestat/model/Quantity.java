@@ -27,7 +27,8 @@ public record Quantity(String unit, Measure measure, Frequency frequency, int de
         }
     }
 
-    private static boolean fits(Measure measure, Aggregation aggregation) {
+    /** Whether values of the measure may be aggregated over time in this way. */
+    public static boolean fits(Measure measure, Aggregation aggregation) {
         return switch (measure) {
             case FLOW, AMOUNT -> aggregation == Aggregation.SUM;
             case STOCK -> aggregation == Aggregation.LAST || aggregation == Aggregation.FIRST;
