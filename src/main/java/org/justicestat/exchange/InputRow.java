@@ -1,0 +1,12 @@
+package org.justicestat.exchange;
+
+import java.util.List;
+
+/**
+ * One row of an input table.
+ *
+ * @param number 1-based, as a spreadsheet counts rows
+ * @param cells  in the order of the {@link Columns} asked for, whatever the order in the file
+ */
+record InputRow(int number, List<InputCell> cells) {
+}
