@@ -22,7 +22,7 @@ public final class Comparer {
 
     /** Both sides whole, or missing. */
     public Comparison compare(Indicator indicator, Office office, Period period, Basis basis) {
-        Period basePeriod = basis.baseOf(period, indicator);
+        Period basePeriod = basis.baseOf(period);
         return comparison(new Subject(indicator, office, period), basis,
                 new LikeForLike(aggregator.value(indicator, office, period), aggregator.value(indicator, office, basePeriod),
                         aggregator.coverage(indicator, office, period)));
@@ -43,7 +43,7 @@ public final class Comparer {
 
     private Comparison comparison(Subject subject, Basis basis, LikeForLike sides) {
         Indicator indicator = subject.indicator();
-        Period basePeriod = basis.baseOf(subject.period(), indicator);
+        Period basePeriod = basis.baseOf(subject.period());
         return new Comparison(subject, basis, basePeriod, sides.current(), sides.base(), sides.coverage(),
                 indicator.formula().flatMap(formula -> rateParts(formula, subject, basePeriod)),
                 aggregator.snapshot().catalogue().breakBetween(indicator, basePeriod, subject.period()));

@@ -83,6 +83,13 @@ public final class ChangePhrase {
                 numbers.percent(percent.abs(), numbers.conventions().growthDecimals()));
     }
 
+    /** As {@link #table}, with % after a growth. */
+    public String tableWithUnit(Comparison comparison) {
+        String bare = table(comparison);
+        boolean number = !bare.equals(NumberText.MISSING) && !bare.equals(NumberText.NOT_APPLICABLE);
+        return number && !comparison.indicator().isRate() ? bare + "%" : bare;
+    }
+
     private String definitionChanged(Comparison comparison) {
         String note = comparison.definitionBreak().orElseThrow().note();
         return note.isBlank() ? messages.get("change.definitionChanged") : messages.get("change.definitionChangedNote", note);

@@ -51,17 +51,28 @@ public final class NumberText {
                 : value.round(indicator.decimals(), conventions.rounding());
     }
 
-    /** For sentences: the number with its unit; money from 10000万元 on in 亿元; a rate of exactly 100 or 0 bare. */
-    public String sentence(Indicator indicator, Fraction value) {
+    /** A number as printed and the unit that follows it. */
+    public record Printed(String number, String unit) {
+    }
+
+    /** For sentences: money from 10000万元 on in 亿元; a rate never 0 or 100 unless exactly so, and those bare. */
+    public Printed inSentence(Indicator indicator, Fraction value) {
         if (indicator.isRate()) {
-            return percent(value, indicator.decimals());
+            return new Printed(percentNumber(value, indicator.decimals()), indicator.unit());
         }
         BigDecimal stored = value.round(indicator.decimals(), conventions.rounding());
         if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN) >= 0) {
             BigDecimal yi = value.dividedBy(Fraction.of(WAN)).round(YI_DECIMALS, conventions.rounding());
-            return messages.get("text.amountYi", yi.toPlainString());
+            return new Printed(yi.toPlainString(), messages.get("text.unitYi"));
         }
-        return quantity(stored, indicator);
+        return new Printed(stored.toPlainString(), indicator.unit());
+    }
+
+    /** {@link #inSentence} in one piece: 660件, 558.82万元, 99.80%. */
+    public String sentence(Indicator indicator, Fraction value) {
+        Printed printed = inSentence(indicator, value);
+        return indicator.isRate() ? printed.number() + printed.unit()
+                : messages.get("text.quantity", printed.number(), printed.unit());
     }
 
     /** A number and the indicator's unit. */
@@ -71,9 +82,13 @@ public final class NumberText {
 
     /** With the sign %: never 0 or 100 unless exactly so, and those bare. */
     public String percent(Fraction percent, int decimals) {
+        return percentNumber(percent, decimals) + "%";
+    }
+
+    private String percentNumber(Fraction percent, int decimals) {
         BigDecimal printed = conventions.printedPercent(percent, decimals);
         boolean bare = printed.signum() == 0 || printed.abs().compareTo(HUNDRED) == 0;
-        return (bare ? printed.setScale(0) : printed).toPlainString() + "%";
+        return (bare ? printed.setScale(0) : printed).toPlainString();
     }
 
     /** For an axis: exact, and scaled as the language scales (from 10000 on 2.5万), unless the unit itself counts in 万. */

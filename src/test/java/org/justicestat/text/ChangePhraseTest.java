@@ -53,7 +53,7 @@ class ChangePhraseTest {
         Snapshot snapshot = CATALOGUE.build();
         Indicator subject = snapshot.catalogue().get(indicator);
         return new Comparison(new Comparison.Subject(subject, snapshot.offices().root(), Period.parse(period)), basis,
-                basis.baseOf(Period.parse(period), subject), outcome(current), outcome(base), new Coverage(1, 1, 1, 1),
+                basis.baseOf(Period.parse(period)), outcome(current), outcome(base), new Coverage(1, 1, 1, 1),
                 Optional.empty(), Optional.empty());
     }
 
