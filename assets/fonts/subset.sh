@@ -17,8 +17,9 @@ fi
 /usr/bin/python3 "$here/characters.py" > "$here/characters.txt"
 for weight in Regular Bold; do
   # Font 2 of the collection is the simplified Chinese one. Hints double the size and the window does not use them;
-  # flat outlines compress better in the jar; text is horizontal, so the metrics of vertical lines go.
+  # flat outlines compress better in the jar; text is horizontal, so the metrics of vertical lines go. The box of .notdef stays: a
+  # character without a glyph must show, not vanish.
   pyftsubset "$source/NotoSansCJK-$weight.ttc" --font-number=2 --unicodes-file="$here/characters.txt" \
-    --no-hinting --desubroutinize --layout-features='' --name-IDs='*' --drop-tables+=vhea,vmtx,VORG \
+    --no-hinting --notdef-outline --desubroutinize --layout-features='' --name-IDs='*' --drop-tables+=vhea,vmtx,VORG \
     --output-file="$here/NotoSansCJKsc-$weight.otf"
 done
