@@ -2,8 +2,11 @@ package org.justicestat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.Picture;
 import org.justicestat.text.FontFile;
 
 class ChartFontsTest {
@@ -44,21 +48,18 @@ class ChartFontsTest {
     @ValueSource(booleans = {false, true})
     void chineseIsDrawnAndNoBox(boolean bold) {
         Font font = fonts.derive(48, bold);
-        GlyphPicture box = GlyphPicture.of(Character.toString(NO_CHARACTER), font);
-        GlyphPicture middle = GlyphPicture.of("中", font);
-        GlyphPicture writing = GlyphPicture.of("文", font);
+        Picture box = drawn(Character.toString(NO_CHARACTER), font);
+        Picture middle = drawn("中", font);
+        Picture writing = drawn("文", font);
 
-        assertThat(middle.inkedPixels()).isPositive();
-        assertThat(writing.inkedPixels()).isPositive();
-        assertThat(middle).isNotEqualTo(writing);
-        assertThat(List.of(middle, writing)).doesNotContain(box);
+        assertThat(List.of(box, middle, writing)).doesNotHaveDuplicates().allMatch(picture -> picture.inkedPixels() > 0);
     }
 
     @Test
     void boldIsAFileOfItsOwn() {
         Font thickened = fonts.derive(48, false).deriveFont(Font.BOLD);
-        assertThat(GlyphPicture.of("司", fonts.derive(48, true))).isNotEqualTo(GlyphPicture.of("司", thickened))
-                .isNotEqualTo(GlyphPicture.of("司", fonts.derive(48, false)));
+        assertThat(drawn("司", fonts.derive(48, true))).isNotEqualTo(drawn("司", thickened))
+                .isNotEqualTo(drawn("司", fonts.derive(48, false)));
     }
 
     @ParameterizedTest
@@ -106,6 +107,18 @@ class ChartFontsTest {
         assertThat(font.canDisplay(alef)).isEqualTo(systemHasIt);
         assertThat(font.getSize2D()).isEqualTo(12);
         assertThat(fonts.missingGlyphs(Character.toString(alef)).isEmpty()).isEqualTo(systemHasIt);
+    }
+
+    private static Picture drawn(String text, Font font) {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 64, 64);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(font);
+        graphics.drawString(text, 8, 50);
+        graphics.dispose();
+        return Picture.of(image);
     }
 
     static List<Path> textResources() throws IOException {
