@@ -1,0 +1,64 @@
+package org.justicestat.report;
+
+import java.util.List;
+
+/** One piece of the report from top to bottom. {@link StatisticalTable} and {@link ColumnChart} are the large ones. */
+public sealed interface Block permits Block.Title, Block.Recipient, Block.Heading, Block.Paragraph, Block.AttachmentNote,
+        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, StatisticalTable, ColumnChart {
+
+    /** The title of the document. */
+    record Title(String text) implements Block {
+    }
+
+    /** The office addressed, with its full-width colon. */
+    record Recipient(String text) implements Block {
+    }
+
+    /** @param level 1 to 4; the number ("一、", "（一）", "1.", "（1）") is part of the text */
+    record Heading(int level, String text) implements Block {
+
+        public static final int DEEPEST = 4;
+
+        /** @throws IllegalArgumentException if the level is out of its range */
+        public Heading {
+            if (level < 1 || level > DEEPEST) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+        }
+    }
+
+    /** A paragraph of the text. */
+    record Paragraph(List<Span> spans) implements Block {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** The list of attachments under the text; the first line begins with its label, the others stand under its first name. */
+    record AttachmentNote(List<String> lines) implements Block {
+
+        /** @throws IllegalArgumentException without a line */
+        public AttachmentNote {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new IllegalArgumentException("an attachment note names an attachment");
+            }
+        }
+    }
+
+    /** Who signs and the date of the document, as printed. */
+    record Signature(String office, String date) implements Block {
+    }
+
+    /** The head of an annex on a new page: its label flush left, its title centred. */
+    record Annex(String label, String title) implements Block {
+    }
+
+    /** What follows starts a new page. */
+    record PageBreak() implements Block {
+    }
+
+    /** What follows starts a new page of this orientation; page numbers run on and keep their place on the sheet. */
+    record Section(Orientation orientation) implements Block {
+    }
+}

@@ -1,0 +1,37 @@
+package org.justicestat.report;
+
+import java.util.Optional;
+
+/** What a table says of its columns in three places: the grid, its width and the cells of each row. */
+final class TableGrid {
+
+    private int columns;
+    private int columnWidths;
+    private int cells;
+    private Optional<Integer> width = Optional.empty();
+
+    void addColumn(String twips) {
+        columns++;
+        columnWidths += Integer.parseInt(twips);
+    }
+
+    /** Only widths in twips can be compared with the grid. */
+    void setWidth(String type, String value) {
+        width = type.equals("dxa") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+
+    void addCells(int count) {
+        cells += count;
+    }
+
+    Optional<String> endRow() {
+        int counted = cells;
+        cells = 0;
+        return counted == columns ? Optional.empty() : Optional.of(counted + " cells in a grid of " + columns);
+    }
+
+    Optional<String> fault() {
+        return width.filter(twips -> twips != columnWidths)
+                .map(twips -> "width " + twips + ", columns " + columnWidths);
+    }
+}

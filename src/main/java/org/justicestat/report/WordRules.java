@@ -1,0 +1,68 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.justicestat.report.WordFault.Rule;
+
+/**
+ * What Word demands of a document and no schema says: a file that breaks one of these opens with a repair dialog or loses
+ * content. Lengths and pairings are Word's, found by experience; the package rules are those of ECMA-376 part 2.
+ */
+final class WordRules {
+
+    private static final String STYLES = "word/styles.xml";
+    private static final Pattern STORIES = Pattern.compile("word/(document|(footer|header)\\d*|footnotes|endnotes)\\.xml");
+
+    private WordRules() {
+    }
+
+    /** @param parts the entries of the package by name */
+    static List<WordFault> check(SortedMap<String, byte[]> parts) {
+        List<WordFault> faults = new ArrayList<>();
+        String part = CanonicalZip.CONTENT_TYPES;
+        try {
+            PackageRules links = new PackageRules(parts, faults);
+            links.check();
+            part = STYLES;
+            Set<String> styles = checkStyles(parts.get(STYLES), faults);
+            StoryRules rules = new StoryRules(styles, faults);
+            for (String story : parts.keySet()) {
+                if (STORIES.matcher(story).matches()) {
+                    part = story;
+                    rules.check(story, parts.get(story), links.relationshipsOf(story));
+                }
+            }
+        } catch (XMLStreamException e) {
+            faults.add(new WordFault(Rule.NOT_WELL_FORMED, part, e.getMessage()));
+        }
+        return faults;
+    }
+
+    private static Set<String> checkStyles(byte[] part, List<WordFault> faults) throws XMLStreamException {
+        Set<String> defined = new HashSet<>();
+        Set<String> used = new HashSet<>();
+        XmlEvents.visit(part, (name, element) -> {
+            switch (name) {
+                case "style" -> addStyle(defined, element, faults);
+                case "basedOn", "next", "link" -> used.add(StoryRules.value(element, "val"));
+                default -> { }
+            }
+        });
+        used.removeAll(defined);
+        used.forEach(style -> faults.add(new WordFault(Rule.UNDEFINED_STYLE, STYLES, style)));
+        return defined;
+    }
+
+    private static void addStyle(Set<String> defined, XMLStreamReader element, List<WordFault> faults) {
+        String id = StoryRules.value(element, "styleId");
+        if (!defined.add(id)) {
+            faults.add(new WordFault(Rule.DUPLICATE_ID, STYLES, id));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.justicestat.report;
+
+/** The styles of the base document that blocks are written in. */
+enum WordStyle {
+    TITLE("Title"), RECIPIENT("Recipient"), BODY("BodyText"), ATTACHMENT_NOTE("AttachmentNote"),
+    ATTACHMENT_NOTE_NEXT("AttachmentNoteNext"), SIGNATURE("Signature"), SIGNATURE_DATE("SignatureDate"),
+    ANNEX_LABEL("AnnexLabel"), ANNEX_TITLE("AnnexTitle"), TABLE("StatisticalTable"), TABLE_TITLE("TableTitle"),
+    TABLE_UNIT("TableUnit"), TABLE_HEAD("TableHead"), TABLE_TEXT("TableText"), TABLE_CENTRED("TableCentred"),
+    TABLE_NUMBER("TableNumber"), TABLE_BAND("TableBand"), TABLE_NOTE("TableNote"), TABLE_END("TableEnd"),
+    CHART("ChartFrame"), CAPTION("Caption"), SECTION_END("SectionEnd"), FIGURE_TEXT("FigureText"),
+    MISSING_TEXT("MissingText");
+
+    private final String id;
+
+    WordStyle(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Heading styles are named by their level, as Word in Chinese numbers them. */
+    static String heading(int level) {
+        return Integer.toString(level);
+    }
+}

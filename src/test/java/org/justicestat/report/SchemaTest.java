@@ -1,0 +1,93 @@
+package org.justicestat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.apache.xmlbeans.impl.schema.DocumentFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Every part against the schemas of ECMA-376. Needs the full schema classes, which take the place of the small ones here. */
+@Tag("schema")
+class SchemaTest {
+
+    private static final String CHART = "word/charts/chart1.xml";
+    private static final String WORKBOOK = "word/embeddings/Microsoft_Excel_Worksheet1.xlsx";
+
+    private static Map<String, DocumentFactory<? extends XmlObject>> schemas() {
+        return Map.ofEntries(Map.entry("word/document.xml", DocumentDocument.Factory),
+                Map.entry("word/styles.xml", StylesDocument.Factory),
+                Map.entry("word/settings.xml", SettingsDocument.Factory),
+                Map.entry("word/fontTable.xml", FontsDocument.Factory),
+                Map.entry("word/footer1.xml", FtrDocument.Factory), Map.entry("word/footer2.xml", FtrDocument.Factory),
+                Map.entry("word/footer3.xml", FtrDocument.Factory), Map.entry("word/footer4.xml", FtrDocument.Factory),
+                Map.entry(CHART, ChartSpaceDocument.Factory), Map.entry("docProps/app.xml", PropertiesDocument.Factory),
+                Map.entry("xl/workbook.xml", WorkbookDocument.Factory), Map.entry("xl/styles.xml", StyleSheetDocument.Factory),
+                Map.entry("xl/sharedStrings.xml", SstDocument.Factory),
+                Map.entry("xl/worksheets/sheet1.xml", WorksheetDocument.Factory));
+    }
+
+    @Test
+    void everyPartOfTheDocumentIsValid() throws Exception {
+        assertValid(ReadBack.of(SampleReport.complete()).parts());
+    }
+
+    @Test
+    void everyPartOfTheWorkbookInAChartIsValid() throws Exception {
+        assertValid(ReadBack.of(ReadBack.of(SampleReport.complete()).parts().get(WORKBOOK)).parts());
+    }
+
+    @Test
+    void aChartWithoutGrowthIsValid() throws Exception {
+        ColumnChart full = SampleReport.chart();
+        ColumnChart columns = new ColumnChart(full.caption(), full.alternativeText(), full.unit(), full.categories(),
+                full.columns().subList(0, 1), Optional.empty(), List.of());
+        byte[] chart = ReadBack.of(SampleReport.empty().chart(columns)).parts().get(CHART);
+        assertThat(errors(ChartSpaceDocument.Factory, chart)).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutItsGridIsFound() throws Exception {
+        byte[] document = ReadBack.of(SampleReport.complete()).parts().get("word/document.xml");
+        String spoilt = new String(document, StandardCharsets.UTF_8).replaceAll("<w:tblGrid>.*?</w:tblGrid>", "");
+        assertThat(errors(DocumentDocument.Factory, spoilt.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    }
+
+    private static void assertValid(SortedMap<String, byte[]> parts) throws Exception {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            String name = part.getKey();
+            boolean outside = name.endsWith(".rels") || name.endsWith(".xlsx") || name.equals("[Content_Types].xml")
+                    || name.equals("docProps/core.xml");
+            if (!outside) {
+                assertThat(schemas()).as("a schema for %s", name).containsKey(name);
+                assertThat(errors(schemas().get(name), part.getValue())).as(name).isEmpty();
+            }
+        }
+    }
+
+    private static List<XmlError> errors(DocumentFactory<? extends XmlObject> schema, byte[] part) throws Exception {
+        List<XmlError> errors = new ArrayList<>();
+        schema.parse(new ByteArrayInputStream(part)).validate(new XmlOptions().setErrorListener(errors));
+        return errors;
+    }
+}
