@@ -1,0 +1,39 @@
+package org.justicestat.edit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.justicestat.store.Change;
+import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.EditRecord;
+
+/**
+ * What an edit did.
+ *
+ * @param edit    the record of it; absent where nothing changed, so that nothing was written
+ * @param changes what stood in each changed place before and after; additions to the catalogue are not listed
+ */
+public record Applied(Optional<EditRecord> edit, List<Change> changes) {
+
+    static final Applied NOTHING = new Applied(Optional.empty(), List.of());
+
+    public Applied {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether the ledger is as it was. */
+    public boolean isNothing() {
+        return edit.isEmpty();
+    }
+
+    /** The changed figures. */
+    public List<CellChange> figures() {
+        return changes.stream().filter(CellChange.class::isInstance).map(CellChange.class::cast).toList();
+    }
+
+    /** Codes of the offices whose figures changed. */
+    public Set<String> offices() {
+        return figures().stream().map(change -> change.key().office()).collect(Collectors.toSet());
+    }
+}

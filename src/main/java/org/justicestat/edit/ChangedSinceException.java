@@ -1,0 +1,36 @@
+package org.justicestat.edit;
+
+import org.justicestat.model.UserException;
+import org.justicestat.store.Change;
+import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.TextChange;
+
+/** An edit that cannot be taken back, because something it changed was changed again since. */
+public final class ChangedSinceException extends UserException {
+
+    private final transient Change change;
+
+    ChangedSinceException(Change change) {
+        super(key(change), arguments(change));
+        this.change = change;
+    }
+
+    private static String key(Change change) {
+        return switch (change) {
+            case CellChange _ -> "edit.changedSince";
+            case TextChange _ -> "edit.settingChangedSince";
+        };
+    }
+
+    private static Object[] arguments(Change change) {
+        return switch (change) {
+            case CellChange cell -> FigureRefusedException.arguments(cell.key());
+            case TextChange thing -> new Object[] {thing.subject().code()};
+        };
+    }
+
+    /** The change that was to be taken back. */
+    public Change change() {
+        return change;
+    }
+}

@@ -1,0 +1,196 @@
+package org.justicestat.edit;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.justicestat.model.Cell;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.UserException;
+import org.justicestat.store.Actor;
+import org.justicestat.store.AuditEntry;
+import org.justicestat.store.Change;
+import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.TextChange;
+import org.justicestat.store.EditKind;
+import org.justicestat.store.EditRecord;
+import org.justicestat.store.LedgerFile;
+import org.justicestat.store.Subject;
+import org.justicestat.store.WriteTransaction;
+
+/**
+ * The only way to change a ledger: an edit is done whole, in one transaction with its audit entries, or not at all.
+ * Nothing is ever rewritten: undo is an edit that puts back what stood before, at any depth, and survives closing the file.
+ */
+public final class History {
+
+    /** From this size on the statistics of the tables are renewed at once, so that the next read is planned well. */
+    private static final int LARGE = 10_000;
+
+    private final LedgerFile ledger;
+    private final Actor who;
+    private final Clock clock;
+
+    /** @param clock gives the time of an edit; its zone does not matter */
+    public History(LedgerFile ledger, Actor who, Clock clock) {
+        this.ledger = ledger;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the edit.
+     *
+     * @throws FigureRefusedException if a figure cannot stand where it is put
+     * @throws UserException          if the edit names an unknown office or indicator, or additions do not fit the catalogue
+     * @throws org.justicestat.store.LedgerException if the disk is full or fails
+     */
+    public Applied apply(Edit edit) {
+        Applied applied = ledger.inTransaction(transaction -> switch (edit) {
+            case FigureEdit figures -> apply(figures, transaction);
+            case CatalogueEdit additions -> apply(additions, transaction);
+            case SettingEdit setting -> apply(setting, transaction);
+            case RestoreEdit restore -> apply(restore, transaction);
+        });
+        return analysed(applied);
+    }
+
+    private Applied analysed(Applied applied) {
+        if (applied.changes().size() >= LARGE) {
+            ledger.analyse();
+        }
+        return applied;
+    }
+
+    private Applied apply(FigureEdit edit, WriteTransaction transaction) {
+        Admission admission = new Admission(transaction::office, transaction::indicator);
+        List<Change> changes = new ArrayList<>();
+        for (CellWrite write : edit.writes()) {
+            Optional<UserException> refusal = admission.refusal(write);
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+            Optional<Cell> before = transaction.cell(write.key());
+            Optional<Cell> after = write.cell().map(cell -> atScale(cell, write, transaction));
+            if (!before.equals(after)) {
+                changes.add(new CellChange(write.key(), before, after));
+            }
+        }
+        return write(changes, edit.kind(), edit.reason(), transaction);
+    }
+
+    /** The cell as it will be read back, so that an equal one is known to be the same. */
+    private static Cell atScale(Cell cell, CellWrite write, WriteTransaction transaction) {
+        Indicator indicator = transaction.indicator(write.key().indicator()).orElseThrow();
+        return new Cell(cell.value().map(indicator.quantity()::atScale), cell.state(), cell.note());
+    }
+
+    private Applied apply(SettingEdit edit, WriteTransaction transaction) {
+        Optional<String> before = transaction.setting(edit.key());
+        if (before.equals(edit.value())) {
+            return Applied.NOTHING;
+        }
+        Subject subject = new Subject(Subject.Kind.SETTING, edit.key());
+        return write(List.of(new TextChange(subject, before, edit.value())), EditKind.SETTING, edit.reason(), transaction);
+    }
+
+    private Applied apply(RestoreEdit edit, WriteTransaction transaction) {
+        Subject subject = new Subject(Subject.Kind.RESTORE, edit.backupName());
+        return write(List.of(new TextChange(subject, Optional.empty(), Optional.of(edit.backupName()))),
+                EditKind.RESTORE, edit.reason(), transaction);
+    }
+
+    private Applied write(List<Change> changes, EditKind kind, String reason, WriteTransaction transaction) {
+        if (changes.isEmpty()) {
+            return Applied.NOTHING;
+        }
+        EditRecord record = transaction.begin(clock.instant(), who, kind, reason, OptionalLong.empty());
+        for (Change change : changes) {
+            transaction.write(record, change, OptionalLong.empty());
+        }
+        return new Applied(Optional.of(record), changes);
+    }
+
+    private Applied apply(CatalogueEdit edit, WriteTransaction transaction) {
+        if (edit.isEmpty()) {
+            return Applied.NOTHING;
+        }
+        CatalogueCheck.check(edit, transaction);
+        EditRecord record = transaction.begin(clock.instant(), who, EditKind.CATALOGUE, edit.reason(), OptionalLong.empty());
+        edit.indicators().forEach(indicator -> transaction.add(record, indicator));
+        edit.rules().forEach(rule -> transaction.add(record, rule));
+        transaction.add(record, edit.offices());
+        edit.duties().forEach(duty -> transaction.add(record, duty));
+        edit.breaks().forEach(change -> transaction.add(record, change));
+        return new Applied(Optional.of(record), List.of());
+    }
+
+    /**
+     * Takes back the last edit of figures or settings that stands.
+     *
+     * @return empty if there is none
+     * @throws ChangedSinceException if something of it was changed since by what undo does not go through
+     */
+    public Optional<Applied> undo() {
+        return takeBack(WriteTransaction::undoable, EditKind.UNDO);
+    }
+
+    /**
+     * Takes back one edit of figures or settings, wherever it stands in the history.
+     *
+     * @return empty if it was taken back already
+     * @throws ChangedSinceException    if something of it was changed since
+     * @throws IllegalArgumentException if there is no such edit, or undo does not go through it
+     */
+    public Optional<Applied> undo(long editId) {
+        return takeBack(transaction -> transaction.edit(editId).filter(History::isUndoable)
+                .map(edit -> Optional.of(edit).filter(transaction::stands))
+                .orElseThrow(() -> new IllegalArgumentException("cannot be undone: edit " + editId)), EditKind.UNDO);
+    }
+
+    private static boolean isUndoable(EditRecord edit) {
+        return switch (edit.kind()) {
+            case ENTRY, IMPORT, SETTING -> true;
+            case CATALOGUE, RESTORE, UNDO, REDO -> false;
+        };
+    }
+
+    /**
+     * Does again what the last undo took back.
+     *
+     * @return empty if nothing was taken back, or something new was done since
+     */
+    public Optional<Applied> redo() {
+        return takeBack(WriteTransaction::redoable, EditKind.REDO);
+    }
+
+    /** Finds the edit to take back. */
+    private interface Choice {
+        Optional<EditRecord> in(WriteTransaction transaction);
+    }
+
+    private Optional<Applied> takeBack(Choice choice, EditKind kind) {
+        Optional<Applied> applied = ledger.inTransaction(
+                transaction -> choice.in(transaction).map(edit -> takeBack(edit, kind, transaction)));
+        applied.ifPresent(this::analysed);
+        return applied;
+    }
+
+    private Applied takeBack(EditRecord edit, EditKind kind, WriteTransaction transaction) {
+        List<AuditEntry> entries = transaction.entriesOf(edit).reversed();
+        for (AuditEntry entry : entries) {
+            if (!transaction.stands(entry)) {
+                throw new ChangedSinceException(entry.change());
+            }
+        }
+        EditRecord record = transaction.begin(clock.instant(), who, kind, edit.reason(), OptionalLong.of(edit.id()));
+        List<Change> changes = new ArrayList<>();
+        for (AuditEntry entry : entries) {
+            Change inverse = entry.change().inverse();
+            transaction.write(record, inverse, OptionalLong.of(entry.seq()));
+            changes.add(inverse);
+        }
+        return new Applied(Optional.of(record), changes);
+    }
+}

@@ -1,0 +1,113 @@
+package org.justicestat.store;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.justicestat.model.Aggregation;
+import org.justicestat.model.DefinitionBreak;
+import org.justicestat.model.Direction;
+import org.justicestat.model.Expression;
+import org.justicestat.model.Frequency;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Meaning;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Month;
+import org.justicestat.model.Name;
+import org.justicestat.model.Period;
+import org.justicestat.model.Quantity;
+import org.justicestat.model.RateFormula;
+import org.justicestat.model.Relation;
+import org.justicestat.model.Rule;
+import org.justicestat.model.RuleScope;
+import org.justicestat.model.Severity;
+
+/** Indicators, rules and definition changes. */
+final class CatalogueTable {
+
+    private final Session session;
+
+    CatalogueTable(Session session) {
+        this.session = session;
+    }
+
+    List<Directory.Entry<Indicator>> indicators() {
+        return session.list("""
+                SELECT id, code, name_zh, name_en, domain_zh, domain_en, unit, measure, frequency, decimals, aggregation,
+                    numerator, denominator, factor, direction, definition, aliases
+                FROM indicator ORDER BY position, id
+                """, row -> new Directory.Entry<>(row.integer(1), indicator(row)));
+    }
+
+    private static Indicator indicator(Row row) {
+        Quantity quantity = new Quantity(row.text(7), Words.constant(Measure.class, row.text(8)),
+                Frequency.ofLetter(row.text(9)), row.smallInteger(10), Words.constant(Aggregation.class, row.text(11)));
+        Optional<RateFormula> formula = row.optionalText(12).map(numerator -> new RateFormula(
+                Expression.parse(numerator), Expression.parse(row.text(13)), new BigDecimal(row.text(14))));
+        Meaning meaning = new Meaning(Words.constant(Direction.class, row.text(15)), row.text(16), aliases(row.text(17)));
+        return new Indicator(row.text(2), new Name(row.text(3), row.text(4)), new Name(row.text(5), row.text(6)),
+                quantity, formula, meaning);
+    }
+
+    private static List<String> aliases(String lines) {
+        return lines.isEmpty() ? List.of() : Arrays.asList(lines.split("\n", -1));
+    }
+
+    List<Rule> rules() {
+        return session.list("""
+                SELECT code, severity, left_side, relation, right_side, scope, message_zh, message_en
+                FROM rule ORDER BY position, id
+                """, CatalogueTable::rule);
+    }
+
+    private static Rule rule(Row row) {
+        Rule.Relationship relationship = new Rule.Relationship(Expression.parse(row.text(3)),
+                Relation.ofSymbol(row.text(4)), Expression.parse(row.text(5)));
+        return new Rule(row.text(1), Words.constant(Severity.class, row.text(2)), relationship,
+                Words.constant(RuleScope.class, row.text(6)), new Name(row.text(7), row.text(8)));
+    }
+
+    List<DefinitionBreak> breaks() {
+        return session.list("""
+                SELECT i.code, b.from_month, b.note
+                FROM definition_break b JOIN indicator i ON i.id = b.indicator_id
+                ORDER BY i.position, i.id, b.from_month
+                """, row -> new DefinitionBreak(row.text(1), month(row.smallInteger(2)), row.text(3)));
+    }
+
+    static Month month(int key) {
+        if (Period.ofKey(key) instanceof Month month) {
+            return month;
+        }
+        throw new IllegalArgumentException("not a month: " + key);
+    }
+
+    void add(Indicator indicator) {
+        Optional<RateFormula> formula = indicator.formula();
+        session.update("""
+                INSERT INTO indicator (id, position, code, name_zh, name_en, domain_zh, domain_en, unit, measure, frequency,
+                    decimals, aggregation, numerator, denominator, factor, direction, definition, aliases)
+                SELECT coalesce(max(id), 0) + 1, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                FROM indicator
+                """, indicator.code(), indicator.name().zh(), indicator.name().en(), indicator.domain().zh(),
+                indicator.domain().en(), indicator.unit(), Words.word(indicator.quantity().measure()),
+                indicator.frequency().letter(), indicator.decimals(), Words.word(indicator.quantity().aggregation()),
+                formula.map(f -> f.numerator().toString()), formula.map(f -> f.denominator().toString()),
+                formula.map(f -> f.factor().toPlainString()), Words.word(indicator.meaning().direction()),
+                indicator.meaning().definition(), String.join("\n", indicator.meaning().aliases()));
+    }
+
+    void add(Rule rule) {
+        session.update("""
+                INSERT INTO rule (id, position, code, severity, left_side, relation, right_side, scope, message_zh, message_en)
+                SELECT coalesce(max(id), 0) + 1, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM rule
+                """, rule.code(), Words.word(rule.severity()), rule.relationship().left().toString(),
+                rule.relationship().relation().symbol(), rule.relationship().right().toString(), Words.word(rule.scope()),
+                rule.message().zh(), rule.message().en());
+    }
+
+    void add(DefinitionBreak change, long indicatorId) {
+        session.update("INSERT INTO definition_break (indicator_id, from_month, note) VALUES (?, ?, ?)",
+                indicatorId, change.fromInclusive().key(), change.note());
+    }
+}

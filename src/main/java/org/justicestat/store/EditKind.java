@@ -1,0 +1,28 @@
+package org.justicestat.store;
+
+import java.util.Locale;
+
+/** What sort of deed an edit was. */
+public enum EditKind {
+    /** Figures typed or pasted. */
+    ENTRY,
+    /** Figures from a file. */
+    IMPORT,
+    /** Indicators, rules, offices, duties, definition changes. */
+    CATALOGUE,
+    SETTING,
+    /** The ledger was made from a backup. */
+    RESTORE,
+    UNDO,
+    REDO;
+
+    /** The word a ledger stores. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if no kind has this id */
+    public static EditKind ofId(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,55 @@
+package org.justicestat.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The row a query stands on. Columns are counted from 1; absence is asked for, never read as 0. */
+final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    /** @throws IllegalStateException if the column is NULL */
+    long integer(int column) {
+        return optionalInteger(column).orElseThrow(() -> new IllegalStateException("column " + column + " is NULL"));
+    }
+
+    int smallInteger(int column) {
+        return Math.toIntExact(integer(column));
+    }
+
+    OptionalLong optionalInteger(int column) {
+        try {
+            long value = result.getLong(column);
+            return value == 0 && result.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** @throws IllegalStateException if the column is NULL */
+    String text(int column) {
+        return optionalText(column).orElseThrow(() -> new IllegalStateException("column " + column + " is NULL"));
+    }
+
+    Optional<String> optionalText(int column) {
+        try {
+            return Optional.ofNullable(result.getString(column));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    byte[] bytes(int column) {
+        try {
+            return result.getBytes(column);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+}

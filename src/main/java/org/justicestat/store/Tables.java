@@ -1,0 +1,61 @@
+package org.justicestat.store;
+
+import org.justicestat.model.Catalogue;
+import org.justicestat.model.DutyRoster;
+import org.justicestat.model.FigureSet;
+import org.justicestat.model.OfficeTree;
+import org.justicestat.model.Snapshot;
+
+/** The tables of one connection, and the directory of its row ids. */
+final class Tables {
+
+    final Session session;
+    final CatalogueTable catalogue;
+    final OfficeTable offices;
+    final DutyTable duties;
+    final SettingTable settings;
+    final FigureTable figures;
+    final EditLog edits;
+    private Directory directory;
+
+    Tables(Session session) {
+        this.session = session;
+        this.catalogue = new CatalogueTable(session);
+        this.offices = new OfficeTable(session);
+        this.duties = new DutyTable(session);
+        this.settings = new SettingTable(session);
+        this.figures = new FigureTable(session);
+        this.edits = new EditLog(session);
+    }
+
+    Directory directory() {
+        if (directory == null) {
+            directory = new Directory(offices.offices(), catalogue.indicators());
+        }
+        return directory;
+    }
+
+    /** To be called whenever offices or indicators may have changed. */
+    void forgetDirectory() {
+        directory = null;
+    }
+
+    Snapshot snapshot(Years years) {
+        Catalogue indicators = new Catalogue(directory().indicators(), catalogue.rules(), catalogue.breaks());
+        OfficeTree tree = new OfficeTree(directory().offices());
+        FigureSet.Builder read = FigureSet.builder();
+        directory().officeIds().forEach(office -> figures.read(office, directory(), years, read));
+        return new Snapshot(indicators, tree, new DutyRoster(duties.duties(), indicators), read.build());
+    }
+
+    FigureSet figures(String office, Years years) {
+        FigureSet.Builder read = FigureSet.builder();
+        directory().office(office).ifPresent(entry ->
+                figures.read(new Directory.Entry<>(entry.id(), office), directory(), years, read));
+        return read.build();
+    }
+
+    AuditLog audit() {
+        return new AuditLog(session);
+    }
+}

@@ -1,0 +1,92 @@
+package org.justicestat.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.justicestat.model.DefinitionBreak;
+import org.justicestat.model.Duty;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
+import org.justicestat.model.Office;
+import org.justicestat.model.Rule;
+
+/**
+ * Things of the catalogue in words, as they are audited: one {@code field=value} a line, line breaks in a value as
+ * {@code \n}. The audit holds these words as long as the ledger lives, so they change only together with a migration.
+ */
+final class Words {
+
+    private Words() {
+    }
+
+    static Subject subject(Indicator indicator) {
+        return new Subject(Subject.Kind.INDICATOR, indicator.code());
+    }
+
+    static String of(Indicator indicator) {
+        return lines("name_zh", indicator.name().zh(), "name_en", indicator.name().en(),
+                "domain_zh", indicator.domain().zh(), "domain_en", indicator.domain().en(),
+                "unit", indicator.unit(), "measure", word(indicator.quantity().measure()),
+                "frequency", indicator.frequency().letter(), "decimals", indicator.decimals(),
+                "aggregation", word(indicator.quantity().aggregation()),
+                "numerator", indicator.formula().map(f -> f.numerator().toString()).orElse(""),
+                "denominator", indicator.formula().map(f -> f.denominator().toString()).orElse(""),
+                "factor", indicator.formula().map(f -> f.factor().toPlainString()).orElse(""),
+                "direction", word(indicator.meaning().direction()), "definition", indicator.meaning().definition(),
+                "aliases", String.join(";", indicator.meaning().aliases()));
+    }
+
+    static Subject subject(Rule rule) {
+        return new Subject(Subject.Kind.RULE, rule.code());
+    }
+
+    static String of(Rule rule) {
+        return lines("severity", word(rule.severity()), "relationship", rule.relationship(), "scope", word(rule.scope()),
+                "message_zh", rule.message().zh(), "message_en", rule.message().en());
+    }
+
+    static Subject subject(Office office) {
+        return new Subject(Subject.Kind.OFFICE, office.code());
+    }
+
+    static String of(Office office) {
+        return lines("name_zh", office.name().zh(), "name_en", office.name().en(), "kind", office.kind().id(),
+                "parent", office.parent().orElse(""));
+    }
+
+    static Subject subject(Duty duty) {
+        return new Subject(Subject.Kind.DUTY, duty.office() + " " + duty.indicator() + " "
+                + duty.fromInclusive().map(Month::toString).orElse(""));
+    }
+
+    static String of(Duty duty) {
+        return lines("office", duty.office(), "indicator", duty.indicator(),
+                "from", duty.fromInclusive().map(Month::toString).orElse(""),
+                "to", duty.toInclusive().map(Month::toString).orElse(""));
+    }
+
+    static Subject subject(DefinitionBreak change) {
+        return new Subject(Subject.Kind.DEFINITION_BREAK, change.indicator() + " " + change.fromInclusive());
+    }
+
+    static String of(DefinitionBreak change) {
+        return lines("indicator", change.indicator(), "from", change.fromInclusive(), "note", change.note());
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String lines(Object... namesAndValues) {
+        List<String> parts = Arrays.stream(namesAndValues).map(part -> part.toString().replace("\\", "\\\\")
+                .replace("\n", "\\n")).toList();
+        return IntStream.range(0, parts.size() / 2)
+                .mapToObj(i -> parts.get(2 * i) + "=" + parts.get(2 * i + 1)).collect(Collectors.joining("\n"));
+    }
+}

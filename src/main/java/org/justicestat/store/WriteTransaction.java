@@ -1,0 +1,170 @@
+package org.justicestat.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.justicestat.model.Catalogue;
+import org.justicestat.model.Cell;
+import org.justicestat.model.DefinitionBreak;
+import org.justicestat.model.Duty;
+import org.justicestat.model.FigureKey;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Office;
+import org.justicestat.model.Rule;
+import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.TextChange;
+
+/**
+ * What can be done to a ledger within one transaction. Everything written is written together with its audit entry.
+ * It is made for the edit package alone and ends with the transaction.
+ */
+public final class WriteTransaction {
+
+    private final Tables tables;
+    private final AuditLog audit;
+
+    WriteTransaction(Tables tables) {
+        this.tables = tables;
+        this.audit = new AuditLog(tables.session);
+    }
+
+    public Catalogue catalogue() {
+        return new Catalogue(tables.directory().indicators(), tables.catalogue.rules(), tables.catalogue.breaks());
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return tables.directory().indicator(code).map(Directory.Entry::item);
+    }
+
+    public Optional<Office> office(String code) {
+        return tables.directory().office(code).map(Directory.Entry::item);
+    }
+
+    /** In the order of the ledger. */
+    public List<Office> offices() {
+        return tables.directory().offices();
+    }
+
+    public List<Duty> duties() {
+        return tables.duties.duties();
+    }
+
+    public Optional<String> setting(String key) {
+        return tables.settings.get(key);
+    }
+
+    /** @throws org.justicestat.model.UserException if the ledger has no such office or indicator */
+    public Optional<Cell> cell(FigureKey key) {
+        return tables.figures.cell(place(key));
+    }
+
+    /** The last edit that can be taken back and still stands. */
+    public Optional<EditRecord> undoable() {
+        return tables.edits.undoable();
+    }
+
+    /** The last undo that stands, unless something new was done since. */
+    public Optional<EditRecord> redoable() {
+        return tables.edits.redoable();
+    }
+
+    public Optional<EditRecord> edit(long id) {
+        return tables.edits.get(id);
+    }
+
+    /** Whether the edit has not been taken back. */
+    public boolean stands(EditRecord edit) {
+        return tables.edits.stands(edit);
+    }
+
+    /** The entries of an edit, in the order they were made within each chain. */
+    public List<AuditEntry> entriesOf(EditRecord edit) {
+        return audit.entriesOf(edit.id(), tables.directory());
+    }
+
+    /** Whether what the entry left in its place is what stands there, edits and their undoing left out. */
+    public boolean stands(AuditEntry entry) {
+        return switch (entry.change()) {
+            case CellChange cell -> {
+                CellPlace place = place(cell.key());
+                yield audit.standing(place, Long.MAX_VALUE) == audit.standing(place, entry.seq());
+            }
+            case TextChange thing -> audit.standing(thing.subject(), Long.MAX_VALUE)
+                    == audit.standing(thing.subject(), entry.seq());
+        };
+    }
+
+    /** Begins an edit, to which the entries that follow belong. */
+    public EditRecord begin(Instant at, Actor actor, EditKind kind, String reason, OptionalLong undoes) {
+        return tables.edits.add(at, actor, kind, reason, undoes);
+    }
+
+    /**
+     * Writes what stands after the change, and its audit entry.
+     *
+     * @param undoes number of the entry in the same chain that this change takes back
+     * @throws ArithmeticException      if a value has more decimals than its indicator or does not fit 64 bits
+     * @throws IllegalArgumentException if the change is to the catalogue, which is only added to
+     */
+    public void write(EditRecord edit, Change change, OptionalLong undoes) {
+        switch (change) {
+            case CellChange cell -> writeCell(edit, cell, undoes);
+            case TextChange thing -> writeText(edit, thing, undoes);
+        }
+    }
+
+    private void writeCell(EditRecord edit, CellChange change, OptionalLong undoes) {
+        CellPlace place = place(change.key());
+        long seq = audit.append(edit, change, place, undoes);
+        change.after().ifPresentOrElse(cell -> tables.figures.put(place, cell, seq), () -> tables.figures.remove(place));
+    }
+
+    private void writeText(EditRecord edit, TextChange change, OptionalLong undoes) {
+        String code = change.subject().code();
+        switch (change.subject().kind()) {
+            case SETTING -> change.after().ifPresentOrElse(
+                    value -> tables.settings.put(code, value), () -> tables.settings.remove(code));
+            case RESTORE -> { }
+            default -> throw new IllegalArgumentException("the catalogue is only added to: " + change.subject());
+        }
+        audit.append(edit, change, undoes);
+    }
+
+    public void add(EditRecord edit, Indicator indicator) {
+        tables.catalogue.add(indicator);
+        tables.forgetDirectory();
+        added(edit, Words.subject(indicator), Words.of(indicator));
+    }
+
+    public void add(EditRecord edit, Rule rule) {
+        tables.catalogue.add(rule);
+        added(edit, Words.subject(rule), Words.of(rule));
+    }
+
+    /** Adds offices; a parent may stand after its children. */
+    public void add(EditRecord edit, List<Office> offices) {
+        offices.forEach(tables.offices::add);
+        offices.forEach(tables.offices::place);
+        tables.forgetDirectory();
+        offices.forEach(office -> added(edit, Words.subject(office), Words.of(office)));
+    }
+
+    public void add(EditRecord edit, Duty duty) {
+        tables.duties.add(duty, tables.directory().office(duty.office()).orElseThrow().id());
+        added(edit, Words.subject(duty), Words.of(duty));
+    }
+
+    public void add(EditRecord edit, DefinitionBreak change) {
+        tables.catalogue.add(change, tables.directory().indicator(change.indicator()).orElseThrow().id());
+        added(edit, Words.subject(change), Words.of(change));
+    }
+
+    private void added(EditRecord edit, Subject subject, String words) {
+        audit.append(edit, new TextChange(subject, Optional.empty(), Optional.of(words)), OptionalLong.empty());
+    }
+
+    private CellPlace place(FigureKey key) {
+        return CellPlace.of(key, tables.directory());
+    }
+}
