@@ -1,0 +1,102 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.justicestat.analysis.Basis;
+import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.text.ChangePhrase;
+import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
+import org.justicestat.text.PeriodText;
+
+/** Figures as spans of a sentence and as cells of a table, in the words of the text package. */
+final class ReportTexts {
+
+    private final Messages messages;
+    private final NumberText numbers;
+    private final ChangePhrase phrases;
+    private final PeriodText periods;
+
+    ReportTexts(Messages messages, Conventions conventions) {
+        this.messages = messages;
+        this.numbers = new NumberText(messages, conventions);
+        this.phrases = new ChangePhrase(messages, numbers);
+        this.periods = new PeriodText(messages);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    PeriodText periods() {
+        return periods;
+    }
+
+    NumberText numbers() {
+        return numbers;
+    }
+
+    /** As in 法律援助申请数为812件，同比增长5.1%; a gap is marked, never left out. */
+    List<Span> clause(YearFigure figure) {
+        Indicator indicator = figure.indicator();
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.text(messages.get("report.clause.is", indicator.name())));
+        if (!(figure.comparison().current() instanceof Outcome.Known(Fraction value, CellState _))) {
+            spans.add(Span.missing(phrases.missingMark(indicator, figure.period())));
+            return spans;
+        }
+        NumberText.Printed printed = numbers.inSentence(indicator, value);
+        spans.add(Span.figure(printed.number()));
+        String phrase = phrases.of(figure.comparison());
+        spans.add(Span.text(printed.unit() + (phrase.isEmpty() ? "" : messages.get("report.clause.change", phrase))));
+        return spans;
+    }
+
+    /** How a sentence about such figures begins: 全年 for what flows, 年末 for what stands. */
+    String lead(Measure measure) {
+        return messages.get(measure == Measure.STOCK ? "report.lead.stock" : "report.lead.flow");
+    }
+
+    Span current(YearFigure figure) {
+        return cell(figure, figure.comparison().current());
+    }
+
+    Span base(YearFigure figure) {
+        Comparison comparison = figure.comparison();
+        return new Span.Text(numbers.table(comparison.indicator(), comparison.base()));
+    }
+
+    /** The bare number in stored unit and decimals; a gap that is due is marked. */
+    private Span cell(YearFigure figure, Outcome outcome) {
+        String text = numbers.table(figure.indicator(), outcome);
+        return switch (outcome) {
+            case Outcome.Known _ -> Span.figure(text);
+            case Outcome.Missing _ -> Span.missing(text);
+            case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> Span.text(text);
+        };
+    }
+
+    /** The change with its unit; for a stock of the year it is that since the end of last year, which is the same. */
+    Span change(YearFigure figure) {
+        return Span.text(phrases.tableWithUnit(figure.comparison()));
+    }
+
+    /** The name, with the period where it is not the year, and a star where the value is an estimate. */
+    String rowName(YearFigure figure, boolean wholeYear) {
+        String name = figure.indicator().name().in(messages.language());
+        String named = wholeYear ? name : messages.get("report.annex.ofPeriod", name, periods.full(figure.period()));
+        boolean estimated = figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state)
+                && state == CellState.ESTIMATED;
+        return estimated ? messages.get("report.annex.estimated", named) : named;
+    }
+
+    static boolean isStockOfYear(YearFigure figure) {
+        return figure.comparison().basis() == Basis.YEAR_END;
+    }
+}

@@ -1,0 +1,134 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.justicestat.analysis.Aggregator;
+import org.justicestat.analysis.Basis;
+import org.justicestat.analysis.Comparer;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Month;
+import org.justicestat.model.Name;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
+import org.justicestat.model.Series;
+import org.justicestat.model.Snapshot;
+import org.justicestat.model.Year;
+
+/** The figures of one year at the bureau, each worked out once, so that sentence, table and chart cannot differ. */
+final class YearFigures {
+
+    private final Snapshot snapshot;
+    private final Aggregator aggregator;
+    private final Comparer comparer;
+    private final Office bureau;
+    private final Year year;
+    private final Map<Indicator, YearFigure> ofYear = new LinkedHashMap<>();
+
+    YearFigures(Snapshot snapshot, Year year) {
+        this.snapshot = snapshot;
+        this.aggregator = new Aggregator(snapshot);
+        this.comparer = new Comparer(aggregator);
+        this.bureau = snapshot.offices().root();
+        this.year = year;
+        snapshot.catalogue().indicators().forEach(indicator -> ofYear.put(indicator, compared(indicator, year)));
+    }
+
+    Year year() {
+        return year;
+    }
+
+    Aggregator aggregator() {
+        return aggregator;
+    }
+
+    Comparer comparer() {
+        return comparer;
+    }
+
+    Office bureau() {
+        return bureau;
+    }
+
+    Map<Name, List<Indicator>> byDomain() {
+        return snapshot.catalogue().byDomain();
+    }
+
+    YearFigure of(Indicator indicator) {
+        return ofYear.get(indicator);
+    }
+
+    /** Whether the indicator has anything to say this year: a figure, or a gap where one is due. */
+    boolean isPrinted(Indicator indicator) {
+        YearFigure figure = of(indicator);
+        return figure.isKnown() || figure.isMissing() && isDue(indicator);
+    }
+
+    private boolean isDue(Indicator indicator) {
+        if (indicator.isRate()) {
+            return false;
+        }
+        return snapshot.offices().all().stream().anyMatch(o -> snapshot.duties().isDueWithin(o, indicator, year));
+    }
+
+    /**
+     * Rows of the annex for the indicator: the year where it has a value or a gap; and each figure of another period that the
+     * year does not contain, because the year is not known or the figure was entered for a span of its own.
+     */
+    List<YearFigure> rows(Indicator indicator) {
+        List<YearFigure> rows = new ArrayList<>();
+        YearFigure whole = of(indicator);
+        TreeSet<Period> others = enteredApart(indicator);
+        if (whole.isMissing()) {
+            toDate(indicator).ifPresent(span -> {
+                others.removeIf(part -> span.contains(part) && indicator.frequency().isOf(part));
+                others.add(span);
+            });
+        } else {
+            others.removeIf(part -> indicator.frequency().isOf(part));
+        }
+        if (isPrinted(indicator) || !whole.isMissing()) {
+            rows.add(whole);
+        }
+        others.stream().map(period -> compared(indicator, period)).filter(YearFigure::isKnown).forEach(rows::add);
+        return rows;
+    }
+
+    /** Periods of the year, other than the year, for which the bureau or an office under it has a figure of its own. */
+    private TreeSet<Period> enteredApart(Indicator indicator) {
+        TreeSet<Period> periods = new TreeSet<>();
+        for (Office office : snapshot.offices().all()) {
+            Series series = snapshot.figures().series(office.code(), indicator.code());
+            if (series.touchesYear(year.year())) {
+                series.periods().filter(p -> p.year() == year.year() && !p.equals(year)).forEach(periods::add);
+            }
+        }
+        return periods;
+    }
+
+    /** The longest span from January whose every month is there, if it is longer than one part. */
+    private Optional<Period> toDate(Indicator indicator) {
+        for (int month = 11; month >= 2; month--) {
+            Period span = Period.yearToDate(new Month(year.year(), month));
+            if (!indicator.frequency().isOf(span) && !indicator.frequency().parts(span).isEmpty()
+                    && aggregator.derived(indicator, bureau, span).isKnown()) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private YearFigure compared(Indicator indicator, Period period) {
+        return new YearFigure(comparer.compare(indicator, bureau, period, basis(indicator, period)));
+    }
+
+    /** The stock of a year is that of its end, and is compared with the end of last year. */
+    private static Basis basis(Indicator indicator, Period period) {
+        boolean yearEnd = period instanceof Year && indicator.quantity().measure() == Measure.STOCK && !indicator.isOpening();
+        return yearEnd ? Basis.YEAR_END : Basis.YEAR_ON_YEAR;
+    }
+}
