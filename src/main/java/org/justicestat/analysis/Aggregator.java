@@ -64,13 +64,22 @@ public final class Aggregator {
             return indicator.formula().map(formula -> computed(formula, office, period))
                     .orElseGet(() -> missing(indicator, office, period));
         }
-        Tally fromOffices = fromOffices(indicator, office, period);
-        Tally tally = fromOffices.isComplete() ? fromOffices : fromParts(indicator, office, period);
-        return tally.isComplete() ? outcome(tally, indicator) : missing(indicator, office, period);
+        Outcome ofOffices = derivedFromOffices(indicator, office, period);
+        return ofOffices.isMissing() ? derivedFromParts(indicator, office, period) : ofOffices;
+    }
+
+    /** No rates: the sum over the offices reporting to {@code office}; missing where there is none or one has not reported. */
+    public Outcome derivedFromOffices(Indicator indicator, Office office, Period period) {
+        return outcome(fromOffices(indicator, office, period), indicator, office, period);
+    }
+
+    /** No rates: what the shorter periods make of the period; missing where it has none or one is missing. */
+    public Outcome derivedFromParts(Indicator indicator, Office office, Period period) {
+        return outcome(fromParts(indicator, office, period), indicator, office, period);
     }
 
     /** The offices at or under {@code office} whose own cells make its value. */
-    List<Office> leavesOf(Office office, Indicator indicator, Period period) {
+    public List<Office> leavesOf(Office office, Indicator indicator, Period period) {
         return reporters.leavesOf(office, indicator, period);
     }
 
@@ -95,15 +104,17 @@ public final class Aggregator {
     }
 
     private Outcome base(Indicator indicator, Office office, Period period) {
-        Tally tally = tally(indicator, office, period);
-        return tally.isComplete() ? outcome(tally, indicator) : missing(indicator, office, period);
+        return outcome(tally(indicator, office, period), indicator, office, period);
     }
 
     private Outcome missing(Indicator indicator, Office office, Period period) {
         return new Outcome.Missing(coverage.of(indicator, office, period));
     }
 
-    private static Outcome outcome(Tally tally, Indicator indicator) {
+    private Outcome outcome(Tally tally, Indicator indicator, Office office, Period period) {
+        if (!tally.isComplete()) {
+            return missing(indicator, office, period);
+        }
         return tally.isNumber() ? tally.toKnown(indicator.decimals()) : Outcome.NOT_APPLICABLE;
     }
 

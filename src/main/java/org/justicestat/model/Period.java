@@ -80,11 +80,15 @@ public sealed interface Period extends Comparable<Period> permits Month, Quarter
         return PeriodFormat.parse(text);
     }
 
-    /** By first month, then the longer period first. */
+    /** By first month, then the longer period first, then by key: the first quarter before January to March. */
     @Override
     default int compareTo(Period other) {
         int byStart = firstMonth().key() - other.firstMonth().key();
-        return byStart != 0 ? byStart : other.lastMonth().key() - lastMonth().key();
+        if (byStart != 0) {
+            return byStart;
+        }
+        int byEnd = other.lastMonth().key() - lastMonth().key();
+        return byEnd != 0 ? byEnd : key() - other.key();
     }
 
     static int checkYear(int year) {

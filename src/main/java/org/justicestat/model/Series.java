@@ -69,9 +69,14 @@ public final class Series {
 
     /** Whether any figure lies in the calendar year. */
     public boolean touchesYear(int year) {
-        int index = Arrays.binarySearch(keys, year * 100);
-        int from = index < 0 ? -index - 1 : index;
+        int from = firstIndexOfYear(year);
         return from < keys.length && keys[from] / 100 == year;
+    }
+
+    /** Index of the first figure that lies in the calendar year or after it; {@link #size()} where there is none. */
+    public int firstIndexOfYear(int year) {
+        int index = Arrays.binarySearch(keys, year * 100);
+        return index < 0 ? -index - 1 : index;
     }
 
     public Stream<Period> periods() {
