@@ -3,7 +3,10 @@ package org.justicestat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.justicestat.model.Aggregation;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.Cell;
@@ -27,11 +30,16 @@ import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Period;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.RateFormula;
+import org.justicestat.model.Relation;
 import org.justicestat.model.Rule;
+import org.justicestat.model.RuleScope;
+import org.justicestat.model.Severity;
 import org.justicestat.model.Snapshot;
 
 /** Builds small snapshots for tests. The office {@code bureau} is there from the start. */
 public final class SnapshotBuilder {
+
+    private static final Pattern RULE = Pattern.compile("(\\S+) (error|warning) (.+) (=|<=|>=|<|>) (.+) (month|ytd|year)");
 
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -94,6 +102,18 @@ public final class SnapshotBuilder {
     public SnapshotBuilder rule(Rule rule) {
         rules.add(rule);
         return this;
+    }
+
+    /** A rule on one line: {@code LA-01 error a.x + a.y = a.z month}. */
+    public SnapshotBuilder rule(String line) {
+        Matcher parts = RULE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        return rule(new Rule(parts.group(1), Severity.valueOf(parts.group(2).toUpperCase(Locale.ROOT)),
+                new Rule.Relationship(Expression.parse(parts.group(3)), Relation.ofSymbol(parts.group(4)),
+                        Expression.parse(parts.group(5))),
+                RuleScope.valueOf(parts.group(6).toUpperCase(Locale.ROOT)), Name.of("规则" + parts.group(1))));
     }
 
     public SnapshotBuilder definitionChanged(String indicator, String fromMonth, String note) {
