@@ -29,6 +29,10 @@ final class EditLog {
         return session.first("SELECT" + COLUMNS + "FROM edit e WHERE e.id = ?", row -> record(row, 1), id);
     }
 
+    Optional<EditRecord> last() {
+        return session.first("SELECT" + COLUMNS + "FROM edit e ORDER BY e.id DESC LIMIT 1", row -> record(row, 1));
+    }
+
     /** The last edit that can be taken back and still stands. */
     Optional<EditRecord> undoable() {
         return session.first("SELECT" + COLUMNS + """

@@ -242,6 +242,11 @@ public final class LedgerFile implements AutoCloseable {
         return read(t -> t.audit().entriesOf(CellPlace.of(key, t.directory()), t.directory()));
     }
 
+    /** The last thing that was done, of any kind; a ledger just made may have nothing. */
+    public Optional<EditRecord> lastEdit() {
+        return read(t -> t.edits.last());
+    }
+
     /** The last edit that undo would take back. */
     public Optional<EditRecord> undoable() {
         return read(t -> t.edits.undoable());

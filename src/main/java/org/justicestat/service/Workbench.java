@@ -1,0 +1,107 @@
+package org.justicestat.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.justicestat.edit.Applied;
+import org.justicestat.edit.Edit;
+import org.justicestat.edit.History;
+import org.justicestat.model.FigureSet;
+import org.justicestat.model.Language;
+import org.justicestat.model.Snapshot;
+import org.justicestat.store.Access;
+import org.justicestat.store.Actor;
+import org.justicestat.store.EditRecord;
+import org.justicestat.store.LedgerFile;
+
+/**
+ * An open ledger with what is done with it: its snapshot in memory, checks, edits, import, the report. A screen or a command
+ * asks here. Safe for several threads; everything that reads or writes a file takes its time and belongs in a job.
+ */
+public final class Workbench implements AutoCloseable {
+
+    /** How long to wait for another writer to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LedgerFile ledger;
+    private final History history;
+    private volatile Snapshot snapshot;
+
+    private Workbench(LedgerFile ledger, History history) {
+        this.ledger = ledger;
+        this.history = history;
+    }
+
+    /** @throws org.justicestat.store.LedgerException that says what is in the way */
+    public static Workbench open(Path file, Access access, Actor actor, Clock clock) {
+        LedgerFile ledger = LedgerFile.open(file, access, PATIENCE);
+        return new Workbench(ledger, new History(ledger, actor, clock));
+    }
+
+    public Path file() {
+        return ledger.path();
+    }
+
+    public boolean isReadOnly() {
+        return ledger.access() == Access.READ;
+    }
+
+    public LedgerFile ledger() {
+        return ledger;
+    }
+
+    /** The ledger as it was read last; read whole at the first call, and in part after each edit made here. */
+    public Snapshot snapshot() {
+        Snapshot current = snapshot;
+        if (current == null) {
+            current = ledger.snapshot();
+            snapshot = current;
+        }
+        return current;
+    }
+
+    public String bureauName(Language language) {
+        return snapshot().offices().root().name().in(language);
+    }
+
+    public Applied apply(Edit edit) {
+        return renewed(history.apply(edit));
+    }
+
+    public Optional<Applied> undo() {
+        return history.undo().map(this::renewed);
+    }
+
+    public Optional<Applied> redo() {
+        return history.redo().map(this::renewed);
+    }
+
+    private Applied renewed(Applied applied) {
+        Snapshot before = snapshot;
+        if (before == null || applied.isNothing()) {
+            return applied;
+        }
+        if (applied.figures().isEmpty()) {
+            snapshot = ledger.snapshot();
+            return applied;
+        }
+        FigureSet figures = before.figures();
+        for (String office : applied.offices()) {
+            figures = figures.withOffice(office, ledger.figures(office));
+        }
+        snapshot = before.withFigures(figures);
+        return applied;
+    }
+
+    /** When the ledger was last changed, which is the age of everything made from it. */
+    public Instant lastChange() {
+        return ledger.lastEdit().map(EditRecord::at).orElse(Instant.EPOCH);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}
