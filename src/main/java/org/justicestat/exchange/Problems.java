@@ -35,6 +35,10 @@ final class Problems {
         list.add(Problem.at(file, row, column, key, arguments));
     }
 
+    void addAll(List<Problem> problems) {
+        list.addAll(problems);
+    }
+
     int size() {
         return list.size();
     }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,32 +55,38 @@ final class Utf8 {
 
     /** Says of an input that is not UTF-8 on which line it breaks and, where it can be told, what it is instead. */
     static void diagnose(Input input, Problems problems) throws IOException {
-        int line = Math.abs(lines(input, StandardCharsets.UTF_8));
-        boolean chinese = lines(input, Charset.forName("GB18030")) > 0;
-        problems.ofRow(line, chinese ? "exchange.file.gb18030" : "exchange.file.encoding");
+        Decoded utf8 = decode(input, StandardCharsets.UTF_8);
+        // Most UTF-8 text would pass as GB18030 as well; but what begins with UTF-8 characters is UTF-8, damaged.
+        boolean chinese = !utf8.beyondAscii() && decode(input, Charset.forName("GB18030")).complete();
+        problems.ofRow(utf8.lines(), chinese ? "exchange.file.gb18030" : "exchange.file.encoding");
     }
 
-    /** Number of lines where every byte decodes; else the negative number of the line with the first that does not. */
-    private static int lines(Input input, Charset charset) throws IOException {
-        int lines = 1;
-        CharBuffer decoded = CharBuffer.allocate(BLOCK);
-        CharsetDecoder decoder = charset.newDecoder();
+    /** How far an input could be decoded: to its end or into which line, and whether that was more than ASCII. */
+    private record Decoded(boolean complete, int lines, boolean beyondAscii) {
+
+        Decoded with(CharBuffer text, boolean withError) {
+            int more = Math.toIntExact(text.chars().filter(c -> c == '\n').count());
+            return new Decoded(!withError, lines + more, beyondAscii || text.chars().anyMatch(c -> c > 0x7F && c != '\uFEFF'));
+        }
+    }
+
+    private static Decoded decode(Input input, Charset charset) throws IOException {
+        Decoded soFar = new Decoded(true, 1, false);
+        CharBuffer text = CharBuffer.allocate(BLOCK);
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+        CharsetDecoder decoder = charset.newDecoder();
         try (InputStream stream = input.open()) {
             boolean ended = false;
-            while (!ended) {
+            while (!ended && soFar.complete()) {
                 int count = stream.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
                 ended = count < bytes.remaining();
                 bytes.position(bytes.position() + count).flip();
-                CoderResult result = decoder.decode(bytes, decoded, ended);
-                lines += Math.toIntExact(decoded.flip().chars().filter(c -> c == '\n').count());
-                decoded.clear();
-                if (result.isError()) {
-                    return -lines;
-                }
+                boolean error = decoder.decode(bytes, text, ended).isError();
+                soFar = soFar.with(text.flip(), error);
+                text.clear();
                 bytes.compact();
             }
         }
-        return lines;
+        return soFar;
     }
 }

@@ -1,0 +1,9 @@
+package org.justicestat.exchange;
+
+/** Where a reader of one cell says why it does not take it. */
+@FunctionalInterface
+interface Rejection {
+
+    /** @param key message key of the rule that was broken */
+    void because(String key, Object... arguments);
+}
