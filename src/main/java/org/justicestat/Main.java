@@ -1,12 +1,20 @@
 package org.justicestat;
 
-/** Start of the program. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.justicestat.cli.Cli;
+
+/** Start of the program: the command line, or the window. */
 public final class Main {
 
     private Main() {
     }
 
-    public static void main(String[] args) {
-        System.exit(args.length);
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Cli.Ending ending = Cli.run(arguments, out, err, Clock.systemUTC());
+        System.exit(ending.exitCode());
     }
 }

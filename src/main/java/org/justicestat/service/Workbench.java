@@ -8,13 +8,25 @@ import java.util.Optional;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.Edit;
 import org.justicestat.edit.History;
+import org.justicestat.job.Progress;
+import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.Language;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.Year;
+import org.justicestat.report.AnnualReport;
+import org.justicestat.report.DocxWriter;
+import org.justicestat.report.Gate;
+import org.justicestat.rules.CheckReport;
+import org.justicestat.rules.RuleCheck;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
+import org.justicestat.store.Backup;
 import org.justicestat.store.EditRecord;
 import org.justicestat.store.LedgerFile;
+import org.justicestat.text.Messages;
 
 /**
  * An open ledger with what is done with it: its snapshot in memory, checks, edits, import, the report. A screen or a command
@@ -66,6 +78,10 @@ public final class Workbench implements AutoCloseable {
         return snapshot().offices().root().name().in(language);
     }
 
+    public CheckReport check(Period period, Office office) {
+        return new RuleCheck(snapshot()).check(period, office);
+    }
+
     public Applied apply(Edit edit) {
         return renewed(history.apply(edit));
     }
@@ -95,9 +111,34 @@ public final class Workbench implements AutoCloseable {
         return applied;
     }
 
+    public Gate gate(Year year) {
+        Snapshot current = snapshot();
+        return Gate.of(check(year, current.offices().root()));
+    }
+
+    /**
+     * Writes the annual report, always in Chinese; a final one only if its gate is open.
+     *
+     * @return the gate as it was; where it is closed and no draft was asked for, nothing was written
+     */
+    public Gate writeReport(Year year, boolean draft, Path out, Progress progress) {
+        Gate gate = gate(year);
+        if (draft || gate.isOpen()) {
+            AnnualReport report = new AnnualReport(snapshot(), Conventions.STANDARD, new Messages(Language.ZH));
+            progress.stopIfCancelled();
+            new DocxWriter().write(report.compose(year, lastChange()), out);
+        }
+        return gate;
+    }
+
     /** When the ledger was last changed, which is the age of everything made from it. */
     public Instant lastChange() {
         return ledger.lastEdit().map(EditRecord::at).orElse(Instant.EPOCH);
+    }
+
+    /** A checked copy, also while the ledger is in use. */
+    public void backup(Path out) {
+        Backup.write(ledger, out);
     }
 
     @Override

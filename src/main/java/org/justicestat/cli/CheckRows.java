@@ -1,0 +1,45 @@
+package org.justicestat.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.justicestat.rules.Finding;
+import org.justicestat.rules.MissingFigure;
+import org.justicestat.rules.NotEvaluated;
+import org.justicestat.service.FindingText;
+import org.justicestat.text.Messages;
+
+/** What a check saw, a row each, with the live numbers of every finding. */
+final class CheckRows {
+
+    private final Messages messages;
+    private final FindingText text;
+    private final Rows rows = new Rows("kind", "code", "office", "period", "left", "right", "message", "figures");
+
+    CheckRows(Messages messages) {
+        this.messages = messages;
+        this.text = new FindingText(messages);
+    }
+
+    CheckRows findings(List<Finding> findings) {
+        findings.forEach(finding -> rows.add(finding.severity().name().toLowerCase(Locale.ROOT), finding.check().code(),
+                finding.office().code(), finding.period(), text.left(finding), text.right(finding), text.message(finding),
+                text.operands(finding)));
+        return this;
+    }
+
+    CheckRows notEvaluated(List<NotEvaluated> skipped) {
+        skipped.forEach(one -> rows.add("not_evaluated", one.rule().code(), one.office().code(), text.periods(one.periods()),
+                "", "", text.message(one), ""));
+        return this;
+    }
+
+    CheckRows missing(List<MissingFigure> missing) {
+        missing.forEach(figure -> rows.add("missing", figure.indicator().code(), figure.office().code(), figure.period(),
+                "", "", messages.get("cli.check.missing", figure.indicator().name()), ""));
+        return this;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+}
