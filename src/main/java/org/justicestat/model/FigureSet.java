@@ -2,10 +2,12 @@ package org.justicestat.model;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,11 +38,29 @@ public final class FigureSet {
     }
 
     public int size() {
-        return byOffice.values().stream().flatMap(s -> s.values().stream()).mapToInt(Series::size).sum();
+        return series().mapToInt(Series::size).sum();
     }
 
     public boolean isEmpty() {
         return size() == 0;
+    }
+
+    /** The calendar years from the first to the last that has a figure, without a gap; none where there is no figure. */
+    public List<Integer> years() {
+        return lastMonth().map(last -> IntStream.rangeClosed(firstYear(), last.year()).boxed().toList()).orElse(List.of());
+    }
+
+    private int firstYear() {
+        return series().mapToInt(series -> series.key(0) / 100).min().orElseThrow();
+    }
+
+    /** The latest month that a figure reaches: that of a year is December; absent where there is no figure. */
+    public Optional<Month> lastMonth() {
+        return series().map(Series::lastMonth).max(Comparator.comparing(Month::key));
+    }
+
+    private Stream<Series> series() {
+        return byOffice.values().stream().flatMap(of -> of.values().stream()).filter(series -> series.size() > 0);
     }
 
     /** The series of an office by indicator code. */

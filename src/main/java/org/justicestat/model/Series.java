@@ -79,6 +79,16 @@ public final class Series {
         return index < 0 ? -index - 1 : index;
     }
 
+    /** The latest month that a period of the last calendar year reaches; keys are not in the order of their last months. */
+    Month lastMonth() {
+        Month last = Period.ofKey(keys[keys.length - 1]).lastMonth();
+        for (int i = keys.length - 2; i >= 0 && keys[i] / 100 == last.year(); i--) {
+            Month other = Period.ofKey(keys[i]).lastMonth();
+            last = other.key() > last.key() ? other : last;
+        }
+        return last;
+    }
+
     public Stream<Period> periods() {
         return IntStream.of(keys).mapToObj(Period::ofKey);
     }
