@@ -1,0 +1,24 @@
+package org.justicestat.view.dialog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Questions that leave the window. Each returns once the user has answered; to be used on the window's thread only. */
+public interface Dialogs {
+
+    /** A file of this type that exists; empty if the user changed his mind. */
+    Optional<Path> chooseToOpen(FileType type);
+
+    /**
+     * Where to write; the path carries the type's extension, and the user has agreed if the file exists already.
+     *
+     * @param proposed folder and name to begin with
+     */
+    Optional<Path> chooseToWrite(FileType type, Path proposed);
+
+    /** Tells of a failure in one sentence. */
+    void failure(String sentence);
+
+    /** Shows the folder of the file in the system's file manager, where there is one. */
+    void showFolderOf(Path file);
+}

@@ -1,0 +1,82 @@
+package org.justicestat.view.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.justicestat.text.Messages;
+import org.justicestat.view.control.Theme;
+
+/** Dialogs over the stage of the workbench, in the language the window has at that moment. */
+public final class StageDialogs implements Dialogs {
+
+    private final Stage stage;
+    private final Supplier<Messages> messages;
+    private final Consumer<Path> fileManager;
+    private Optional<Path> lastFolder = Optional.empty();
+
+    /** @param fileManager shows a folder outside the program */
+    public StageDialogs(Stage stage, Supplier<Messages> messages, Consumer<Path> fileManager) {
+        this.stage = stage;
+        this.messages = messages;
+        this.fileManager = fileManager;
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen(FileType type) {
+        FileChooser chooser = chooser(type, "dialog.open");
+        return remember(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> chooseToWrite(FileType type, Path proposed) {
+        FileChooser chooser = chooser(type, "dialog.write");
+        folder(proposed).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        chooser.setInitialFileName(proposed.getFileName().toString());
+        return remember(chooser.showSaveDialog(stage)).map(type::complete);
+    }
+
+    private FileChooser chooser(FileType type, String titleKey) {
+        Messages words = messages.get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(titleKey));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(words.get("dialog.fileType." + type.name()), "*." + type.extension()));
+        lastFolder.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return chooser;
+    }
+
+    private static Optional<Path> folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).filter(Files::isDirectory);
+    }
+
+    private Optional<Path> remember(File chosen) {
+        Optional<Path> path = Optional.ofNullable(chosen).map(File::toPath);
+        path.ifPresent(file -> lastFolder = folder(file));
+        return path;
+    }
+
+    @Override
+    public void failure(String sentence) {
+        Messages words = messages.get();
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence,
+                new ButtonType(words.get("dialog.close"), ButtonBar.ButtonData.OK_DONE));
+        alert.setTitle(words.get("dialog.failure"));
+        alert.setHeaderText(words.get("dialog.failure"));
+        alert.initOwner(stage);
+        Theme.LIGHT.applyTo(alert.getDialogPane().getScene());
+        alert.showAndWait();
+    }
+
+    @Override
+    public void showFolderOf(Path file) {
+        folder(file).ifPresent(fileManager);
+    }
+}
