@@ -25,16 +25,17 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class)
+    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
+            descriptionKey = "cli.option.period")
     private Period period;
 
-    @Option(names = "--office", paramLabel = "O")
+    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
     private String officeCode;
 
-    @Option(names = "--strict")
+    @Option(names = "--strict", descriptionKey = "cli.option.strict")
     private boolean strict;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table", descriptionKey = "cli.option.format")
     private Rows.Format format;
 
     CheckCommand(Console console) {

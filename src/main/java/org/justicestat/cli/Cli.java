@@ -59,12 +59,14 @@ public final class Cli {
 
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(root);
-        commands.addSubcommand("new", new NewCommand(console)).addSubcommand("check", new CheckCommand(console))
+        commands.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
+                .addSubcommand("export", new ExportCommand(console)).addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("report", new ReportCommand(console)).addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("tour", new TourCommand(console, root));
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> misused(failure))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        commands.setResourceBundle(console.messages().bundle());
         describe(commands.getCommandSpec());
         commands.getSubcommands().values().forEach(sub -> describe(sub.getCommandSpec()));
         return commands;

@@ -22,22 +22,22 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--bureau", paramLabel = "NAME")
+    @Option(names = "--bureau", paramLabel = "NAME", descriptionKey = "cli.option.bureau")
     private String bureau;
 
-    @Option(names = "--bare")
+    @Option(names = "--bare", descriptionKey = "cli.option.bare")
     private boolean bare;
 
-    @Option(names = "--indicators", paramLabel = "F.csv")
+    @Option(names = "--indicators", paramLabel = "F.csv", descriptionKey = "cli.option.indicators")
     private List<Path> indicators = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "F.csv")
+    @Option(names = "--rules", paramLabel = "F.csv", descriptionKey = "cli.option.rules")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--offices", paramLabel = "F.csv")
+    @Option(names = "--offices", paramLabel = "F.csv", descriptionKey = "cli.option.offices")
     private List<Path> offices = new ArrayList<>();
 
-    @Option(names = "--duties", paramLabel = "F.csv")
+    @Option(names = "--duties", paramLabel = "F.csv", descriptionKey = "cli.option.duties")
     private List<Path> duties = new ArrayList<>();
 
     NewCommand(Console console) {

@@ -25,16 +25,16 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--year", paramLabel = "Y", required = true)
+    @Option(names = "--year", paramLabel = "Y", required = true, descriptionKey = "cli.option.year")
     private int year;
 
-    @Option(names = "--template", paramLabel = "T.docx")
+    @Option(names = "--template", paramLabel = "T.docx", descriptionKey = "cli.option.template")
     private Path template;
 
-    @Option(names = "--draft")
+    @Option(names = "--draft", descriptionKey = "cli.option.draft")
     private boolean draft;
 
-    @Option(names = "--out", paramLabel = "R.docx", required = true)
+    @Option(names = "--out", paramLabel = "R.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
     ReportCommand(Console console) {

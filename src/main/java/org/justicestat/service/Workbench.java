@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.justicestat.edit.Applied;
+import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.Edit;
+import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
+import org.justicestat.exchange.FigureImport;
+import org.justicestat.exchange.ImportPreview;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureSet;
@@ -109,6 +114,22 @@ public final class Workbench implements AutoCloseable {
         }
         snapshot = before.withFigures(figures);
         return applied;
+    }
+
+    /** What a file would change; nothing is written. */
+    public ImportPreview previewImport(Path file, boolean replaces) {
+        return FigureImport.preview(file, snapshot(), replaces);
+    }
+
+    /**
+     * Writes what a preview showed, as one edit.
+     *
+     * @throws org.justicestat.model.RejectedInputException if anything in the file was rejected
+     */
+    public Applied importFigures(ImportPreview preview) {
+        List<CellWrite> writes = preview.toWrite().stream()
+                .map(figure -> CellWrite.put(figure.key(), figure.cell())).toList();
+        return apply(FigureEdit.importing(writes, preview.file()));
     }
 
     public Gate gate(Year year) {
