@@ -43,7 +43,8 @@ public final class AnnualReport {
         ReportDocument document = new ReportDocument(new DocumentProperties(title, bureau, date));
         document.title(title);
         document.recipient(messages.get("report.recipient"));
-        document.paragraph(Span.text(messages.get("report.opening", bureau, year.year())));
+        document.paragraph(Span.text(messages.get(figures.hasLastYear() ? "report.opening" : "report.openingAlone",
+                bureau, year.year())));
         document.heading(1, messages.get("report.part.1", year.year()));
         businessLines(document, figures);
         mainTable(document, figures);
@@ -71,8 +72,10 @@ public final class AnnualReport {
             document.heading(2, messages.get("report.domain", numbers.of(number++),
                     domain.getKey().in(messages.language())));
             List<Span> paragraph = new ArrayList<>();
-            sentence(chosen.stream().filter(f -> !isStock(f)).toList(), Measure.FLOW).ifPresent(paragraph::addAll);
-            sentence(chosen.stream().filter(AnnualReport::isStock).toList(), Measure.STOCK).ifPresent(paragraph::addAll);
+            boolean compared = figures.hasLastYear();
+            sentence(chosen.stream().filter(f -> !isStock(f)).toList(), Measure.FLOW, compared).ifPresent(paragraph::addAll);
+            sentence(chosen.stream().filter(AnnualReport::isStock).toList(), Measure.STOCK, compared)
+                    .ifPresent(paragraph::addAll);
             document.paragraph(paragraph);
         }
     }
@@ -81,14 +84,14 @@ public final class AnnualReport {
         return figure.indicator().quantity().measure() == Measure.STOCK;
     }
 
-    private Optional<List<Span>> sentence(List<YearFigure> figures, Measure measure) {
+    private Optional<List<Span>> sentence(List<YearFigure> figures, Measure measure, boolean compared) {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
         List<Span> spans = new ArrayList<>();
         spans.add(Span.text(texts.lead(measure)));
         for (int i = 0; i < figures.size(); i++) {
-            spans.addAll(texts.clause(figures.get(i)));
+            spans.addAll(texts.clause(figures.get(i), compared));
             spans.add(Span.text(messages.get(i == figures.size() - 1 ? "report.sentence.end" : "report.sentence.next")));
         }
         return Optional.of(spans);

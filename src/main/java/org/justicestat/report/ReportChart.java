@@ -29,10 +29,11 @@ final class ReportChart {
         this.texts = texts;
     }
 
-    /** Empty where no flow has a figure this year. */
+    /** Empty where no flow has a figure of this year and of another: one column shows nothing. */
     Optional<ColumnChart> of() {
         return figures.byDomain().values().stream().flatMap(List::stream)
-                .filter(indicator -> indicator.quantity().measure() == Measure.FLOW && figures.of(indicator).isKnown())
+                .filter(indicator -> indicator.quantity().measure() == Measure.FLOW && figures.of(indicator).isKnown()
+                        && yearsKnown(indicator) > 1)
                 .max(Comparator.comparingLong(this::yearsKnown).thenComparing(Comparator.comparingInt(this::place).reversed()))
                 .map(this::draw);
     }

@@ -2,7 +2,6 @@ package org.justicestat.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.justicestat.analysis.Basis;
 import org.justicestat.analysis.Comparison;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.model.CellState;
@@ -42,8 +41,12 @@ final class ReportTexts {
         return numbers;
     }
 
-    /** As in 法律援助申请数为812件，同比增长5.1%; a gap is marked, never left out. */
-    List<Span> clause(YearFigure figure) {
+    /**
+     * As in 法律援助申请数为812件，同比增长5.1%; a gap is marked, never left out.
+     *
+     * @param compared false where the ledger has nothing of last year, which is said once and not after every figure
+     */
+    List<Span> clause(YearFigure figure, boolean compared) {
         Indicator indicator = figure.indicator();
         List<Span> spans = new ArrayList<>();
         spans.add(Span.text(messages.get("report.clause.is", indicator.name())));
@@ -53,7 +56,7 @@ final class ReportTexts {
         }
         NumberText.Printed printed = numbers.inSentence(indicator, value);
         spans.add(Span.figure(printed.number()));
-        String phrase = phrases.of(figure.comparison());
+        String phrase = compared ? phrases.of(figure.comparison()) : "";
         spans.add(Span.text(printed.unit() + (phrase.isEmpty() ? "" : messages.get("report.clause.change", phrase))));
         return spans;
     }
@@ -94,9 +97,5 @@ final class ReportTexts {
         boolean estimated = figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state)
                 && state == CellState.ESTIMATED;
         return estimated ? messages.get("report.annex.estimated", named) : named;
-    }
-
-    static boolean isStockOfYear(YearFigure figure) {
-        return figure.comparison().basis() == Basis.YEAR_END;
     }
 }

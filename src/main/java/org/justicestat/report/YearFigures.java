@@ -62,6 +62,11 @@ final class YearFigures {
         return ofYear.get(indicator);
     }
 
+    /** Whether any figure of the year has one of last year to be compared with. */
+    boolean hasLastYear() {
+        return ofYear.values().stream().anyMatch(figure -> figure.isKnown() && figure.comparison().base().isKnown());
+    }
+
     /** Whether the indicator has anything to say this year: a figure, or a gap where one is due. */
     boolean isPrinted(Indicator indicator) {
         YearFigure figure = of(indicator);

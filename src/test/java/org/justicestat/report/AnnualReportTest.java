@@ -70,8 +70,17 @@ class AnnualReportTest {
     void a_figure_that_is_due_and_missing_is_marked_and_one_nobody_owes_is_left_out() {
         SnapshotBuilder ledger = ledger().office("o1").duty("o1", "a.x").cell("bureau", "a.m", "2023", "12.50");
         ReportDocument document = compose(ledger);
-        assertThat(paragraphs(document)).contains("全年指标a.x为【缺：指标a.x·2023年】；指标a.m为12.50万元，上年无统计数据。");
+        assertThat(paragraphs(document)).contains("全年指标a.x为【缺：指标a.x·2023年】；指标a.m为12.50万元。");
         assertThat(annexRows(document)).containsExactly("指标a.x | 件 | … | … | …", "指标a.m | 万元 | 12.50 | … | …");
+    }
+
+    @Test
+    void last_years_gap_is_said_after_the_figure_unless_all_of_last_year_is_one() {
+        SnapshotBuilder ledger = ledger().cell("bureau", "a.x", "2023", "660").cell("bureau", "a.m", "2023", "1");
+        assertThat(paragraphs(compose(ledger)).getFirst()).endsWith("台账中无上年数据，本报告不作同比。");
+        assertThat(paragraphs(compose(ledger))).contains("全年指标a.x为660件；指标a.m为1.00万元。");
+        ledger.cell("bureau", "a.x", "2022", "475");
+        assertThat(paragraphs(compose(ledger))).contains("全年指标a.x为660件，同比增长38.9%；指标a.m为1.00万元，上年无统计数据。");
     }
 
     @Test
