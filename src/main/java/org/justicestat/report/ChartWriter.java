@@ -106,7 +106,7 @@ final class ChartWriter {
         for (int i = 0; i < texts.size(); i++) {
             CTStrVal point = cache.addNewPt();
             point.setIdx(i);
-            point.setV(texts.get(i));
+            point.setV(XmlText.requireWritable(texts.get(i)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.justicestat.report;
 
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
@@ -18,6 +20,7 @@ final class DerivedStyles {
     private static final double CHARACTER = 315.8;
 
     private final XWPFStyles styles;
+    private final Set<String> derived = new HashSet<>();
 
     DerivedStyles(XWPFStyles styles) {
         this.styles = styles;
@@ -29,7 +32,7 @@ final class DerivedStyles {
             return WordStyle.TABLE_NUMBER.id();
         }
         String id = WordStyle.TABLE_NUMBER.id() + rightIndent;
-        if (!styles.styleExist(id)) {
+        if (derived.add(id)) {
             CTStyle base = styles.getStyle(WordStyle.TABLE_NUMBER.id()).getCTStyle();
             CTStyle style = CTStyle.Factory.newInstance();
             style.setType(STStyleType.PARAGRAPH);

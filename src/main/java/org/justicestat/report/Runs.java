@@ -20,7 +20,7 @@ final class Runs {
     }
 
     static void append(CTP paragraph, Span span) {
-        String text = span.text();
+        String text = XmlText.requireWritable(span.text());
         for (int start = 0; start < text.length();) {
             boolean shared = isShared(text.charAt(start));
             int end = start + 1;

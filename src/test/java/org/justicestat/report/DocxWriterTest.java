@@ -16,12 +16,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.justicestat.model.UserException;
 
 class DocxWriterTest {
@@ -118,6 +121,19 @@ class DocxWriterTest {
     void aMissingFolderIsTheUsersToMend() {
         assertThatThrownBy(() -> writer.write(SampleReport.empty().title("标题"), folder.resolve("none/报告.docx")))
                 .isInstanceOf(UserException.class);
+    }
+
+    /** POI writes "?" for them; a name must not change on its way into the report. */
+    @ParameterizedTest
+    @ValueSource(strings = {"甲\u0001乙", "甲\ud800乙", "甲\uffff乙"})
+    void aCharacterThatXmlCannotCarryIsRefusedInTextAndCharts(String name) {
+        ReportDocument text = SampleReport.empty().heading(1, name);
+        ReportDocument chart = SampleReport.empty().chart(new ColumnChart("图", "", "", List.of(name),
+                List.of(new ColumnChart.Series("一", SampleReport.decimals("1"))), Optional.empty(), List.of()));
+        for (ReportDocument report : List.of(text, chart)) {
+            assertThatThrownBy(() -> writer.bytes(report)).isInstanceOfSatisfying(UserException.class,
+                    failure -> assertThat(failure.key()).isEqualTo("report.unwritable"));
+        }
     }
 
     private static String text(byte[] content) {

@@ -1,0 +1,27 @@
+package org.justicestat.report;
+
+import org.justicestat.model.UserException;
+
+/** What text a document can hold. */
+final class XmlText {
+
+    private XmlText() {
+    }
+
+    /**
+     * The text itself. POI would print a question mark for a character that XML cannot carry.
+     *
+     * @throws UserException if there is a control character or half a surrogate pair in it
+     */
+    static String requireWritable(String text) {
+        text.codePoints().filter(c -> !isWritable(c)).findFirst().ifPresent(c -> {
+            throw new UserException("report.unwritable", text.replace(Character.toString(c), " "), "U+%04X".formatted(c));
+        });
+        return text;
+    }
+
+    /** XML 1.0, production 2 (Char). */
+    private static boolean isWritable(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}
