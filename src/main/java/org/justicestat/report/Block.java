@@ -46,7 +46,7 @@ public sealed interface Block permits Block.Title, Block.Recipient, Block.Headin
         }
     }
 
-    /** Who signs and the date of the document, as printed. */
+    /** Who signs and the date of the document, as printed; once in a document. */
     record Signature(String office, String date) implements Block {
     }
 

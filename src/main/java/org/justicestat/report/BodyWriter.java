@@ -67,8 +67,8 @@ final class BodyWriter {
 
     private void writeSignature(Block.Signature signature) {
         SignatureLayout layout = SignatureLayout.of(signature.office(), signature.date());
-        styles.indentRight(WordStyle.SIGNATURE, layout.officeRight());
-        styles.indentRight(WordStyle.SIGNATURE_DATE, layout.dateRight());
+        styles.indent(WordStyle.SIGNATURE, layout.office());
+        styles.indent(WordStyle.SIGNATURE_DATE, layout.date());
         paragraph(WordStyle.SIGNATURE, signature.office());
         paragraph(WordStyle.SIGNATURE_DATE, signature.date());
     }

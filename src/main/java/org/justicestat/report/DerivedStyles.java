@@ -47,11 +47,11 @@ final class DerivedStyles {
         return id;
     }
 
-    /** Sets how far from the right edge the paragraphs of a style end, in hundredths of a character. */
-    void indentRight(WordStyle style, int hundredths) {
+    /** Sets how far from the left edge the paragraphs of a style begin, in hundredths of a character. */
+    void indent(WordStyle style, int hundredths) {
         CTPPrGeneral format = styles.getStyle(style.id()).getCTStyle().getPPr();
         CTInd indent = format.isSetInd() ? format.getInd() : format.addNewInd();
-        indent.setRightChars(BigInteger.valueOf(hundredths));
-        indent.setRight(BigInteger.valueOf(Math.round(hundredths * CHARACTER / 100)));
+        indent.setLeftChars(BigInteger.valueOf(hundredths));
+        indent.setLeft(BigInteger.valueOf(Math.round(hundredths * CHARACTER / 100)));
     }
 }

@@ -32,7 +32,8 @@ public final class DocxWriter {
             CanonicalZip zip = CanonicalZip.read(render(report));
             List<WordFault> faults = WordRules.check(zip.entries());
             if (!faults.isEmpty()) {
-                throw new IllegalStateException("Word would refuse the document: " + faults);
+                throw new IllegalStateException(
+                        "Word would refuse the document in " + faults.size() + " places, first: " + faults.getFirst());
             }
             return zip.toBytes();
         } catch (IOException e) {

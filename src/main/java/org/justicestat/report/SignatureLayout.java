@@ -1,20 +1,24 @@
 package org.justicestat.report;
 
 /**
- * Where name and date of the signing office end, in hundredths of a character from the right edge (GB/T 9704-2012, 7.3.5.2:
- * no seal). The name ends two characters in and the date begins two characters right of the name; a date longer than the
- * name ends two characters in and the name moves left.
+ * Where name and date of the signing office begin, in hundredths of a character from the left edge of a line of 28 (GB/T
+ * 9704-2012, 7.3.5.2: no seal). The name ends two characters before the right edge and the date begins two characters
+ * right of the name; a date longer than the name ends two characters before the edge instead and the name moves left.
+ * Both are placed from the left, so that the two characters between them hold whatever space a word processor puts
+ * around digits.
  */
-record SignatureLayout(int officeRight, int dateRight) {
+record SignatureLayout(int office, int date) {
 
+    private static final int LINE = 2800;
     private static final int TWO_CHARACTERS = 200;
 
     static SignatureLayout of(String office, String date) {
         int officeWidth = width(office);
         int dateWidth = width(date);
-        return dateWidth <= officeWidth
-                ? new SignatureLayout(TWO_CHARACTERS, officeWidth - dateWidth)
-                : new SignatureLayout(dateWidth + 2 * TWO_CHARACTERS - officeWidth, TWO_CHARACTERS);
+        int begin = LINE - TWO_CHARACTERS
+                - (dateWidth <= officeWidth ? officeWidth : dateWidth + TWO_CHARACTERS);
+        int fitting = Math.max(0, begin);
+        return new SignatureLayout(fitting, fitting + TWO_CHARACTERS);
     }
 
     /** Chinese characters are one character wide, digits and Latin letters half of one. */
