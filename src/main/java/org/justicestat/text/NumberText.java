@@ -102,9 +102,13 @@ public final class NumberText {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /** How much of what is due a figure covers: 10/11个月、24/25个机构. */
+    /** How much of what is due a figure covers: 10/11期、24/25个机构; a single office or period is not spoken of. */
     public String coverage(Coverage coverage) {
-        return messages.get("text.coverage", coverage.periodsPresent(), coverage.periodsExpected(),
-                coverage.officesPresent(), coverage.officesExpected());
+        String offices = messages.get("text.coverageOffices", coverage.officesPresent(), coverage.officesExpected());
+        String periods = messages.get("text.coveragePeriods", coverage.periodsPresent(), coverage.periodsExpected());
+        if (coverage.officesExpected() <= 1) {
+            return periods;
+        }
+        return coverage.periodsExpected() <= 1 ? offices : messages.get("text.coverage", periods, offices);
     }
 }

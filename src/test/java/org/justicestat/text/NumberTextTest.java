@@ -127,4 +127,15 @@ class NumberTextTest {
         assertThat(periods.yearToDateTick(Period.parse(period))).isEqualTo(cumulatedTick);
         assertThat(periods.yearToDate(Period.parse(period))).isEqualTo(cumulated);
     }
+
+    @ParameterizedTest(name = "{0}/{1} {2}/{3}")
+    @CsvSource(textBlock = """
+            10, 11, 24, 25, 10/11期、24/25个机构
+            10, 11, 0,  1,  10/11期
+            0,  1,  24, 25, 24/25个机构
+            1,  1,  1,  1,  1/1期
+            """)
+    void coverageSpeaksOfWhatThereIsMoreThanOneOf(int periods, int expected, int offices, int officesExpected, String text) {
+        assertThat(NUMBERS.coverage(new Coverage(periods, expected, offices, officesExpected))).isEqualTo(text);
+    }
 }

@@ -1,0 +1,86 @@
+package org.justicestat.chart;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+import org.justicestat.analysis.Trend;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.UserException;
+import org.justicestat.text.Messages;
+
+/**
+ * Writes a trend into a file: {@code .png}, 156 mm × 90 mm at 300 dpi, or {@code .csv}, its figures. The file is replaced as a
+ * whole or left as it was; the same trend gives the same bytes. Needs no display.
+ */
+public final class ChartFile {
+
+    private final ChartTheme theme;
+    private final Messages messages;
+    private final Conventions conventions;
+
+    public ChartFile(ChartTheme theme, Messages messages, Conventions conventions) {
+        this.theme = theme;
+        this.messages = messages;
+        this.conventions = conventions;
+    }
+
+    /**
+     * @throws UserException if the name ends in nothing that can be written, a character of the chart has no glyph, or the
+     *                       file cannot be written
+     */
+    public void write(Trend trend, Path file) {
+        String name = file.getFileName().toString();
+        byte[] content = switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "png" -> png(trend);
+            case "csv" -> new TrendCsv(trend, new TrendText(trend, messages, conventions)).bytes();
+            case "svg", "pdf" -> throw new UserException("chart.notYet", name);
+            default -> throw new UserException("chart.unknownFormat", name);
+        };
+        replace(file.toAbsolutePath(), content);
+    }
+
+    /** The picture that {@link #write} puts into a {@code .png} file. */
+    public byte[] png(Trend trend) {
+        return PngImage.of(new TrendChart(theme, messages, conventions).of(trend));
+    }
+
+    private static void replace(Path file, byte[] content) {
+        try {
+            Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            try {
+                store(temporary, content);
+                move(temporary, file);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException failure) {
+            throw new UserException(failure, "chart.notWritten", file);
+        }
+    }
+
+    private static void store(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherwise) {
+            // Some network file systems; both are in one folder, so that no content is copied.
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

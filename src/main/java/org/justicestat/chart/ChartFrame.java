@@ -1,0 +1,100 @@
+package org.justicestat.chart;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
+
+/** What stands around a plot: title; unit, legend and name of the second axis in one row; notes and source below. */
+final class ChartFrame {
+
+    private static final RectangleInsets MARGIN = new RectangleInsets(8, 10, 6, 10);
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    /** Of its full size. */
+    private static final double SMALLEST_TITLE = 0.75;
+
+    private final TrendText text;
+    private final ChartTheme theme;
+
+    ChartFrame(TrendText text, ChartTheme theme) {
+        this.text = text;
+        this.theme = theme;
+    }
+
+    JFreeChart around(Plot plot, boolean hasChange) {
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(Ink.PAPER.color());
+        chart.setPadding(MARGIN);
+        chart.setTitle(title());
+        chart.addSubtitle(header(plot, hasChange));
+        chart.addSubtitle(footer(text.source()));
+        if (!text.notes().isEmpty()) {
+            chart.addSubtitle(footer(text.notes()));
+        }
+        chart.setAntiAlias(true);
+        chart.setTextAntiAlias(true);
+        RenderingHints hints = chart.getRenderingHints();
+        hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return chart;
+    }
+
+    /** As large as one line of a page allows; what is too long even when small is wrapped. */
+    private TextTitle title() {
+        TextTitle title = words(text.title(), Lettering.TITLE, Ink.TEXT.color());
+        double room = ChartSize.PAGE_WIDTH - MARGIN.getLeft() - MARGIN.getRight();
+        double needed = title.getFont().getStringBounds(text.title(), CONTEXT).getWidth();
+        double share = Math.clamp(room / needed, SMALLEST_TITLE, 1);
+        title.setFont(title.getFont().deriveFont((float) (title.getFont().getSize2D() * share)));
+        title.setPadding(0, 0, 3, 0);
+        return title;
+    }
+
+    private TextTitle words(String words, Lettering lettering, Color color) {
+        TextTitle title = new TextTitle(words, theme.fontFor(words, lettering));
+        title.setPaint(color);
+        title.setPadding(RectangleInsets.ZERO_INSETS);
+        return title;
+    }
+
+    private HeaderRow header(Plot plot, boolean hasChange) {
+        return new HeaderRow(label(text.unit(), Ink.QUIET_TEXT),
+                hasChange ? label(text.changeAxis(), Ink.CHANGE) : label(text.overall(), Ink.TEXT), legend(plot));
+    }
+
+    private HeaderRow.Words label(String words, Ink ink) {
+        return new HeaderRow.Words(words, theme.fontFor(words, Lettering.LABEL), ink);
+    }
+
+    private LegendTitle legend(Plot plot) {
+        LegendTitle legend = new LegendTitle(text.hasLegend() ? plot : LegendItemCollection::new);
+        legend.setItemFont(theme.font(Lettering.LABEL));
+        legend.setItemPaint(Ink.TEXT.color());
+        legend.setBackgroundPaint(null);
+        legend.setHorizontalAlignment(HorizontalAlignment.CENTER);
+        legend.setPadding(RectangleInsets.ZERO_INSETS);
+        legend.setItemLabelPadding(new RectangleInsets(0, 3, 0, 8));
+        return legend;
+    }
+
+    private TextTitle footer(String words) {
+        TextTitle footer = words(words, Lettering.NOTE, Ink.QUIET_TEXT.color());
+        footer.setPosition(RectangleEdge.BOTTOM);
+        footer.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        footer.setTextAlignment(HorizontalAlignment.LEFT);
+        footer.setVerticalAlignment(VerticalAlignment.TOP);
+        footer.setPadding(2, 0, 0, 0);
+        return footer;
+    }
+}

@@ -1,0 +1,91 @@
+package org.justicestat.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+
+/**
+ * The look of every chart: white ground, two columns of one hue that differ in lightness, a line of another hue. The three
+ * stay apart for colour-blind readers and in black-and-white print. Lengths are in units of 1/96 inch, so that a chart on
+ * screen and on paper is laid out alike.
+ */
+public final class ChartTheme {
+
+    /** What a colour is for. */
+    public enum Ink {
+        /** This period: lightness 37 of 100. */
+        CURRENT(0x1F5A96),
+        /** The same period of last year: lightness 79. */
+        PREVIOUS(0xA9C6E3),
+        /** The line of change: lightness 46, drawn apart from the columns. */
+        CHANGE(0xC2410C),
+        TEXT(0x22262B), QUIET_TEXT(0x555B63), AXIS(0x8A9099), ZERO(0xC3C9D0), GRID(0xE4E7EB), PAPER(0xFFFFFF);
+
+        private final Color color;
+
+        Ink(int rgb) {
+            color = new Color(rgb);
+        }
+
+        public Color color() {
+            return color;
+        }
+
+        /** Mixed with three parts of white: the ground of a hatched column. */
+        public Color tint() {
+            return new Color(mix(color.getRed()), mix(color.getGreen()), mix(color.getBlue()));
+        }
+
+        private static int mix(int part) {
+            return (part + 3 * 255) / 4;
+        }
+    }
+
+    /** What a text is for. */
+    public enum Lettering {
+        TITLE(15.5f, true), LABEL(11.5f, false), TICK(10.5f, false), VALUE(10, false), NOTE(10, false);
+
+        private final float size;
+        private final boolean bold;
+
+        Lettering(float size, boolean bold) {
+            this.size = size;
+            this.bold = bold;
+        }
+    }
+
+    private static final float LINE_WIDTH = 2;
+
+    private final ChartFonts fonts;
+
+    public ChartTheme(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    public ChartFonts fonts() {
+        return fonts;
+    }
+
+    /** For digits and words of the message bundle, which the shipped font has. */
+    Font font(Lettering lettering) {
+        return fonts.derive(lettering.size, lettering.bold);
+    }
+
+    /** For a name somebody gave, which may hold rare characters. */
+    Font fontFor(String text, Lettering lettering) {
+        return fonts.fontFor(text, lettering.size, lettering.bold);
+    }
+
+    static Stroke line() {
+        return new BasicStroke(LINE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    static Stroke hairline() {
+        return new BasicStroke(1);
+    }
+
+    static Stroke dashes() {
+        return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
+    }
+}

@@ -1,0 +1,47 @@
+package org.justicestat.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.annotations.AbstractAnnotation;
+import org.jfree.chart.annotations.CategoryAnnotation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.justicestat.chart.ChartTheme.Ink;
+
+/** A sign on the ground line where a column would stand: no figure, which is not a column of height 0. */
+final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
+
+    private static final long serialVersionUID = 1;
+    private static final int ABOVE_GROUND = 2;
+
+    private final Comparable<?> series;
+    private final Comparable<?> period;
+    private final String sign;
+    private final Font font;
+
+    GapMark(Comparable<?> series, Comparable<?> period, String sign, Font font) {
+        this.series = series;
+        this.period = period;
+        this.sign = sign;
+        this.font = font;
+    }
+
+    @Override
+    public String toString() {
+        return sign + " " + series + " " + period;
+    }
+
+    @Override
+    public void draw(Graphics2D g2, CategoryPlot plot, Rectangle2D dataArea, CategoryAxis domainAxis, ValueAxis rangeAxis) {
+        double x = domainAxis.getCategorySeriesMiddle(period, series, plot.getDataset(), 0, dataArea, RectangleEdge.BOTTOM);
+        double ground = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.LEFT);
+        g2.setFont(font);
+        g2.setPaint(Ink.TEXT.color());
+        TextUtils.drawAlignedString(sign, g2, (float) x, (float) ground - ABOVE_GROUND, TextAnchor.BOTTOM_CENTER);
+    }
+}

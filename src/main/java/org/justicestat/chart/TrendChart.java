@@ -1,0 +1,48 @@
+package org.justicestat.chart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+import org.justicestat.analysis.Trend;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.UserException;
+import org.justicestat.text.Messages;
+
+/**
+ * Draws trends: a column for each period, beside it one for last year, above them the line of change with a scale of its own.
+ * Columns start at zero; what is not known has a sign instead of a column and interrupts the line.
+ */
+public final class TrendChart {
+
+    private final ChartTheme theme;
+    private final Messages messages;
+    private final Conventions conventions;
+
+    public TrendChart(ChartTheme theme, Messages messages, Conventions conventions) {
+        this.theme = theme;
+        this.messages = messages;
+        this.conventions = conventions;
+    }
+
+    /** @throws UserException if no font of this machine has a character of its words */
+    public JFreeChart of(Trend trend) {
+        TrendText text = new TrendText(trend, messages, conventions);
+        checkGlyphs(text);
+        TrendPlot plot = new TrendPlot(trend, text, theme);
+        return new ChartFrame(text, theme).around(plot.draw(), plot.hasChange());
+    }
+
+    private void checkGlyphs(TrendText text) {
+        Set<Integer> missing = new TreeSet<>();
+        for (String words : List.of(text.title(), text.unit(), text.currentName(), text.notes(), text.source())) {
+            missing.addAll(theme.fonts().missingGlyphs(words));
+        }
+        if (!missing.isEmpty()) {
+            throw new UserException("chart.missingGlyphs", missing.stream()
+                    .map(point -> Character.toString(point) + " (U+" + "%04X".formatted(point) + ")")
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+}

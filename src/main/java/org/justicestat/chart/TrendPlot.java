@@ -1,0 +1,284 @@
+package org.justicestat.chart;
+
+import java.awt.Font;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendPoint;
+import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
+import org.justicestat.chart.ColumnPainter.Fill;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Period;
+import org.justicestat.model.Quarter;
+import org.justicestat.model.Year;
+import org.justicestat.text.NumberText;
+
+/** The plot of one trend: axes, columns, line, marks. */
+final class TrendPlot {
+
+    private static final int CURRENT = 0;
+    private static final int BASE = 1;
+    private static final int VALUE_STEPS = 4;
+    private static final int CHANGE_STEPS = 3;
+
+    private final Trend trend;
+    private final TrendText text;
+    private final ChartTheme theme;
+    private final List<TrendPoint> points;
+    private final List<String> rows;
+
+    TrendPlot(Trend trend, TrendText text, ChartTheme theme) {
+        this.trend = trend;
+        this.text = text;
+        this.theme = theme;
+        this.points = trend.points();
+        this.rows = trend.kind() == TrendKind.MULTI_YEAR ? List.of(text.currentName())
+                : List.of(text.currentName(), text.baseName());
+    }
+
+    boolean hasChange() {
+        return hasBase() && points.size() > 1 && points.stream().anyMatch(point -> point.plottedChange().isPresent());
+    }
+
+    private boolean hasBase() {
+        return rows.size() > 1;
+    }
+
+    CategoryPlot draw() {
+        LabelPlan plan = plan();
+        CategoryPlot plot = new CategoryPlot();
+        plot.setDomainAxis(timeAxis());
+        plot.setRangeAxis(valueAxis(plan));
+        plot.setDataset(columns());
+        plot.setRenderer(columnRenderer(plan));
+        if (hasChange()) {
+            addLine(plot, plan);
+        }
+        plain(plot);
+        if (trend.isEmpty()) {
+            plot.setDataset(new DefaultCategoryDataset());
+            plot.setNoDataMessage(text.nothing());
+            plot.setNoDataMessageFont(theme.font(Lettering.LABEL));
+            plot.setNoDataMessagePaint(Ink.QUIET_TEXT.color());
+            plot.getRangeAxis().setVisible(false);
+            plot.setRangeGridlinesVisible(false);
+        } else {
+            mark(plot, plan);
+        }
+        return plot;
+    }
+
+    private LabelPlan plan() {
+        List<String> onColumns = points.stream()
+                .flatMap(point -> Stream.of(text.value(point), hasBase() ? text.base(point) : "")).toList();
+        List<String> onLine = points.stream().map(text::plotted).toList();
+        return LabelPlan.of(demand(), onColumns, onLine, theme.font(Lettering.VALUE));
+    }
+
+    private LabelPlan.Demand demand() {
+        boolean hasStrip = points.stream().anyMatch(point -> point.definitionBreak().isPresent());
+        return new LabelPlan.Demand(points.size(), hasBase(), hasChange(), hasStrip);
+    }
+
+    private DefaultCategoryDataset columns() {
+        DefaultCategoryDataset columns = new DefaultCategoryDataset();
+        for (TrendPoint point : points) {
+            for (int row = 0; row < rows.size(); row++) {
+                columns.addValue(printed(outcome(point, row)).orElse(null), rows.get(row), point.period());
+            }
+        }
+        return columns;
+    }
+
+    private static Outcome outcome(TrendPoint point, int row) {
+        return row == BASE ? point.base() : point.value();
+    }
+
+    /** The number as printed: ink and label agree. */
+    private Optional<BigDecimal> printed(Outcome outcome) {
+        return outcome.number().map(value -> text.printed(value));
+    }
+
+    private PeriodAxis timeAxis() {
+        List<PeriodAxis.Place> places = new ArrayList<>();
+        int year = 0;
+        for (TrendPoint point : points) {
+            Period period = point.period();
+            boolean isNewYear = period.year() != year && !text.isWithinOneYear() && !(period instanceof Year);
+            year = period.year();
+            places.add(new PeriodAxis.Place(period, text.tick(point), isNewYear ? text.year(year) : "", ordinal(period)));
+        }
+        PeriodAxis axis = new PeriodAxis(places, theme.font(Lettering.TICK));
+        axis.setTickLabelPaint(Ink.TEXT.color());
+        axis.setAxisLinePaint(Ink.AXIS.color());
+        axis.setTickMarksVisible(false);
+        double gap = demand().gaps() / points.size();
+        axis.setLowerMargin(gap / 2);
+        axis.setUpperMargin(gap / 2);
+        axis.setCategoryMargin(gap * (points.size() - 1));
+        return axis;
+    }
+
+    /** Where not every name finds room, that of the year's first period stays. */
+    private int ordinal(Period period) {
+        return switch (period) {
+            case Quarter(int _, int quarter) -> quarter - 1;
+            case Year(int year) when trend.kind() != TrendKind.YEAR_TO_DATE -> year - trend.firstPeriod().year();
+            default -> period.lastMonth().month() - 1;
+        };
+    }
+
+    private BandAxis valueAxis(LabelPlan plan) {
+        List<BigDecimal> values = points.stream().flatMap(point -> rows.stream()
+                .flatMap(row -> printed(outcome(point, rows.indexOf(row))).stream())).toList();
+        BigDecimal least = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal finest = BigDecimal.ONE.movePointLeft(trend.indicator().decimals());
+        Scale scale = Scale.around(least, most, VALUE_STEPS, finest);
+        return styled(new BandAxis(scale, plan.columns(), text::tick));
+    }
+
+    private BandAxis styled(BandAxis axis) {
+        axis.setTickLabelFont(theme.font(Lettering.TICK));
+        axis.setTickLabelPaint(Ink.QUIET_TEXT.color());
+        return axis;
+    }
+
+    private BarRenderer columnRenderer(LabelPlan plan) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setBarPainter(new ColumnPainter((row, column) -> fill(points.get(column), row)));
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(0);
+        renderer.setSeriesPaint(CURRENT, Ink.CURRENT.color());
+        renderer.setSeriesPaint(BASE, Ink.PREVIOUS.color());
+        renderer.setDefaultItemLabelGenerator(new Labels(points,
+                (row, point) -> row == BASE ? text.base(point) : text.value(point)));
+        renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
+        renderer.setDefaultItemLabelPaint(Ink.TEXT.color());
+        renderer.setSeriesItemLabelsVisible(CURRENT, plan.onCurrent());
+        renderer.setSeriesItemLabelsVisible(BASE, plan.onBase());
+        renderer.setItemLabelInsets(new RectangleInsets(2, 2, 2, 2));
+        renderer.setDefaultPositiveItemLabelPosition(plan.upright()
+                ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2)
+                : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+        renderer.setDefaultToolTipGenerator((data, row, column) -> text.tip(points.get(column), row == BASE));
+        return renderer;
+    }
+
+    private Fill fill(TrendPoint point, int row) {
+        if (point.isPartial()) {
+            return Fill.CROSSED;
+        }
+        boolean estimated = outcome(point, row) instanceof Outcome.Known(Fraction _, CellState state)
+                && state == CellState.ESTIMATED;
+        return estimated ? Fill.STRIPED : Fill.SOLID;
+    }
+
+    private void addLine(CategoryPlot plot, LabelPlan plan) {
+        List<Optional<BigDecimal>> changes = points.stream().map(point -> point.plottedChange().map(text::plotted)).toList();
+        DefaultCategoryDataset line = new DefaultCategoryDataset();
+        for (int i = 0; i < points.size(); i++) {
+            line.addValue(changes.get(i).orElse(null), text.changeName(), points.get(i).period());
+        }
+        List<BigDecimal> known = changes.stream().flatMap(Optional::stream).toList();
+        BigDecimal finest = BigDecimal.ONE.movePointLeft(text.changeDecimals());
+        Scale scale = Scale.between(known.stream().reduce(BigDecimal::min).orElseThrow(),
+                known.stream().reduce(BigDecimal::max).orElseThrow(), CHANGE_STEPS, finest);
+        plot.setDataset(1, line);
+        plot.setRangeAxis(1, styled(new BandAxis(scale, plan.line(), TrendText::changeTick)));
+        plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        plot.mapDatasetToRangeAxis(1, 1);
+        plot.setRenderer(1, lineRenderer(line, plan));
+        if (scale.low().signum() < 0 && scale.high().signum() > 0) {
+            plot.addRangeMarker(1, new ValueMarker(0, Ink.ZERO.color(), ChartTheme.hairline()), Layer.BACKGROUND);
+        }
+    }
+
+    private ChangeLine lineRenderer(DefaultCategoryDataset line, LabelPlan plan) {
+        ChangeLine renderer = new ChangeLine(line, !plan.onLine());
+        int last = last(line);
+        renderer.setDefaultItemLabelGenerator(new Labels(points,
+                (row, point) -> plan.onLine() || point.equals(points.get(last)) ? text.plotted(point) : ""));
+        renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
+        renderer.setDefaultItemLabelPaint(Ink.CHANGE.color());
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultToolTipGenerator((data, row, column) -> text.tip(points.get(column), false));
+        return renderer;
+    }
+
+    private static int last(DefaultCategoryDataset line) {
+        int last = line.getColumnCount() - 1;
+        while (line.getValue(0, last) == null) {
+            last--;
+        }
+        return last;
+    }
+
+    private static void plain(CategoryPlot plot) {
+        plot.setBackgroundPaint(Ink.PAPER.color());
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlineStroke(ChartTheme.hairline());
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    private void mark(CategoryPlot plot, LabelPlan plan) {
+        Font font = theme.font(Lettering.VALUE);
+        for (int column = 0; column < points.size(); column++) {
+            TrendPoint point = points.get(column);
+            for (int row = 0; row < rows.size(); row++) {
+                Outcome outcome = outcome(point, row);
+                if (plan.signs() && !outcome.isKnown()) {
+                    plot.addAnnotation(new GapMark(rows.get(row), point.period(),
+                            outcome.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE, font));
+                }
+            }
+            if (point.definitionBreak().isPresent()) {
+                plot.addAnnotation(new DefinitionMark(column, text.definitionMark(), font));
+            }
+        }
+    }
+
+    /** Numbers at columns and points, by row and period. */
+    private record Labels(List<TrendPoint> points, BiFunction<Integer, TrendPoint, String> words)
+            implements CategoryItemLabelGenerator {
+
+        @Override
+        public String generateRowLabel(CategoryDataset data, int row) {
+            return String.valueOf(data.getRowKey(row));
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset data, int column) {
+            return String.valueOf(data.getColumnKey(column));
+        }
+
+        @Override
+        public String generateLabel(CategoryDataset data, int row, int column) {
+            return words.apply(row, points.get(column));
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.justicestat.chart;
+
+import java.math.BigDecimal;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendPoint;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Period;
+import org.justicestat.model.Year;
+import org.justicestat.text.ChangePhrase;
+import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
+import org.justicestat.text.PeriodText;
+
+/** The words of a trend, for its chart and for the table beside it. */
+public final class TrendText {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final Trend trend;
+    private final Messages messages;
+    private final NumberText numbers;
+    private final PeriodText periods;
+    private final ChangePhrase phrases;
+
+    public TrendText(Trend trend, Messages messages, Conventions conventions) {
+        this.trend = trend;
+        this.messages = messages;
+        this.numbers = new NumberText(messages, conventions);
+        this.periods = new PeriodText(messages);
+        this.phrases = new ChangePhrase(messages, numbers);
+    }
+
+    /** Place, time and subject. */
+    public String title() {
+        return messages.get(titleKey(), trend.office().name(), time(), trend.indicator().name());
+    }
+
+    private String titleKey() {
+        return switch (trend.kind()) {
+            case YEAR_ON_YEAR -> trend.indicator().isRate() ? "chart.title.yoyRate" : "chart.title.yoy";
+            case YEAR_TO_DATE -> addsUp() ? "chart.title.ytd" : "chart.title.plain";
+            case MULTI_YEAR -> "chart.title.plain";
+        };
+    }
+
+    private String time() {
+        return trend.kind() == TrendKind.YEAR_TO_DATE
+                ? periods.yearToDate(trend.lastPeriod()) : periods.range(trend.firstPeriod(), trend.lastPeriod());
+    }
+
+    private boolean addsUp() {
+        return trend.indicator().quantity().measure() != Measure.STOCK;
+    }
+
+    public String unit() {
+        return messages.get("chart.unit", trend.indicator().unit());
+    }
+
+    /** 2024年 where every period lies in one year, else 本期 or 本年. */
+    public String currentName() {
+        if (trend.kind() == TrendKind.MULTI_YEAR) {
+            return trend.indicator().name().in(messages.language());
+        }
+        Period last = trend.lastPeriod();
+        return isWithinOneYear() ? periods.full(new Year(last.year()))
+                : messages.get(last instanceof Year ? "chart.currentYear" : "chart.current");
+    }
+
+    public String baseName() {
+        Period last = trend.lastPeriod();
+        return isWithinOneYear() ? periods.full(new Year(last.year() - 1))
+                : messages.get(last instanceof Year ? "chart.baseYear" : "chart.base");
+    }
+
+    boolean isWithinOneYear() {
+        return trend.firstPeriod().year() == trend.lastPeriod().year();
+    }
+
+    /** One kind of column explains itself by the title. */
+    boolean hasLegend() {
+        return trend.kind() != TrendKind.MULTI_YEAR;
+    }
+
+    public String changeName() {
+        return messages.get(trend.indicator().isRate() ? "chart.points" : "chart.growth");
+    }
+
+    /** The name of the change with its unit: 同比增速（%）. */
+    public String changeAxis() {
+        return messages.get(trend.indicator().isRate() ? "chart.pointsAxis" : "chart.growthAxis");
+    }
+
+    /** 5月 where every period lies in one year, else 2023年5月. */
+    public String period(TrendPoint point) {
+        Period period = point.period();
+        if (trend.kind() == TrendKind.YEAR_TO_DATE) {
+            return isWithinOneYear() ? periods.yearToDateTick(period) : periods.yearToDate(period);
+        }
+        return isWithinOneYear() ? periods.withinYear(period) : periods.full(period);
+    }
+
+    /** The name under the axis; the year has its own line. */
+    String tick(TrendPoint point) {
+        return trend.kind() == TrendKind.YEAR_TO_DATE
+                ? periods.yearToDateTick(point.period()) : periods.tick(point.period());
+    }
+
+    String year(int year) {
+        return periods.full(new Year(year));
+    }
+
+    /** The bare number, … or —. */
+    public String value(TrendPoint point) {
+        return numbers.table(trend.indicator(), point.value());
+    }
+
+    /** The bare number of last year, … or —. */
+    public String base(TrendPoint point) {
+        return numbers.table(trend.indicator(), point.base());
+    }
+
+    /** The bare growth percentage, or percentage points with their unit; … or —. */
+    public String change(TrendPoint point) {
+        return phrases.table(point.comparable());
+    }
+
+    /** The whole phrase of the change; empty where there is no figure of this period. */
+    public String phrase(TrendPoint point) {
+        return phrases.of(point.comparable());
+    }
+
+    /** The number at the point of the line; empty where nothing may be plotted. */
+    String plotted(TrendPoint point) {
+        return point.plottedChange().map(change -> plotted(change).toPlainString()).orElse("");
+    }
+
+    /** This period less last year at the indicator's decimals; empty where the two do not compare. */
+    String difference(TrendPoint point) {
+        return point.change().difference().map(difference -> trend.indicator().isRate()
+                ? difference.toExactDecimal().toPlainString() : printed(difference).toPlainString()).orElse("");
+    }
+
+    BigDecimal printed(Fraction value) {
+        return numbers.printed(trend.indicator(), value);
+    }
+
+    int changeDecimals() {
+        return trend.indicator().isRate() ? trend.indicator().decimals() : numbers.conventions().growthDecimals();
+    }
+
+    /** Growth in percent, or percentage points, rounded once. */
+    BigDecimal plotted(Fraction change) {
+        Indicator indicator = trend.indicator();
+        Conventions conventions = numbers.conventions();
+        return indicator.isRate() ? change.round(indicator.decimals(), conventions.rounding())
+                : conventions.printedPercent(change.times(HUNDRED), conventions.growthDecimals());
+    }
+
+    /** One phrase for the whole: the average growth of several years, the change of a single period; else empty. */
+    public String overall() {
+        if (trend.kind() == TrendKind.MULTI_YEAR) {
+            return trend.averageGrowth().map(phrases::of).orElse("");
+        }
+        return trend.points().size() == 1 ? phrase(trend.points().getFirst()) : "";
+    }
+
+    public String coverage(TrendPoint point) {
+        return numbers.coverage(point.coverage());
+    }
+
+    String tick(BigDecimal value) {
+        return numbers.tick(value, trend.indicator().unit());
+    }
+
+    /** A percentage of the second axis; not scaled. */
+    static String changeTick(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** What a pointer resting on a column reads: 2024年5月：139件，同比增长39%. */
+    String tip(TrendPoint point, boolean ofBase) {
+        Outcome outcome = ofBase ? point.base() : point.value();
+        Period period = ofBase ? point.basePeriod() : point.period();
+        String name = trend.kind() == TrendKind.YEAR_TO_DATE ? periods.yearToDate(period) : periods.full(period);
+        String number = outcome.number().map(value -> numbers.sentence(trend.indicator(), value))
+                .orElseGet(() -> numbers.table(trend.indicator(), outcome));
+        String phrase = ofBase ? "" : phrase(point);
+        return phrase.isEmpty() ? messages.get("chart.tip", name, number) : messages.get("chart.tipChange", name, number, phrase);
+    }
+
+    /** What a reader who cannot see the chart is told: the title and the last figure with its change. */
+    public String summary() {
+        return trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst()
+                .map(point -> messages.get("chart.summary", title(), tip(point, false)))
+                .orElseGet(() -> messages.get("chart.summary", title(), nothing()));
+    }
+
+    String nothing() {
+        return messages.get("chart.nothing");
+    }
+
+    String source() {
+        return messages.get("chart.source", trend.subject().publisher().name());
+    }
+
+    String definitionMark() {
+        return messages.get("chart.definitionMark");
+    }
+
+    /** The remarks under the chart; empty where there is nothing to remark. */
+    String notes() {
+        return new TrendNotes(trend, this, messages).text();
+    }
+}

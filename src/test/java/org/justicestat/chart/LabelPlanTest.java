@@ -1,0 +1,72 @@
+package org.justicestat.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.justicestat.chart.ChartTheme.Lettering;
+import org.justicestat.chart.LabelPlan.Demand;
+
+class LabelPlanTest {
+
+    private static Font font;
+
+    @BeforeAll
+    static void loadFont() {
+        font = new ChartTheme(new ChartFonts()).font(Lettering.VALUE);
+    }
+
+    private static LabelPlan plan(int periods, String widestValue, String widestChange) {
+        return LabelPlan.of(new Demand(periods, true, true, false), List.of(widestValue), List.of(widestChange), font);
+    }
+
+    @Test
+    void threeDigitsOfTwelveMonthsLieFlat() {
+        LabelPlan plan = plan(12, "139", "-12.5");
+        assertThat(plan.upright()).isFalse();
+        assertThat(plan.onCurrent()).isTrue();
+        assertThat(plan.onBase()).isTrue();
+        assertThat(plan.onLine()).isTrue();
+        assertThat(plan.signs()).isTrue();
+    }
+
+    @Test
+    void longerNumbersStandOnEndAndTakeRoomFromTheColumns() {
+        LabelPlan longer = plan(12, "12250.90", "-12.5");
+        assertThat(longer.upright()).isTrue();
+        assertThat(longer.onBase()).isTrue();
+        assertThat(longer.columns().to()).isLessThan(plan(12, "139", "-12.5").columns().to() - 0.1);
+    }
+
+    @Test
+    void twoYearsOfMonthsNumberThisPeriodOnlyAndTheLastPointOfTheLine() {
+        LabelPlan plan = plan(24, "1339", "-12.5");
+        assertThat(plan.onCurrent()).isTrue();
+        assertThat(plan.onBase()).isFalse();
+        assertThat(plan.onLine()).isFalse();
+    }
+
+    @Test
+    void whereNothingFitsNothingIsNumbered() {
+        LabelPlan plan = plan(84, "1339", "-12.5");
+        assertThat(plan.onCurrent()).isFalse();
+        assertThat(plan.onBase()).isFalse();
+        assertThat(plan.signs()).isFalse();
+    }
+
+    @Test
+    void columnsAndLineNeverShareAHeight() {
+        for (int periods = 1; periods <= 480; periods++) {
+            LabelPlan plan = plan(periods, "12345678.90", "-100.0");
+            assertThat(plan.columns().to()).isBetween(0.2, plan.line().from());
+        }
+    }
+
+    @Test
+    void fewPeriodsDoNotMakeFatColumns() {
+        assertThat(new Demand(1, true, false, false).gaps()).isEqualTo(0.84);
+        assertThat(new Demand(12, true, true, false).gaps()).isEqualTo(0.16);
+    }
+}
