@@ -75,13 +75,24 @@ public final class Backup {
 
     private static void copy(Session source, Path draft) {
         Census before = Census.of(source);
-        source.update("VACUUM INTO ?", draft.toString());
+        vacuum(source, draft);
         Census after = Census.of(source);
         try (Session copy = Connector.FROZEN.open(draft)) {
             List<String> check = copy.list("PRAGMA quick_check", row -> row.text(1));
             if (!check.equals(List.of("ok")) || !isCopy(Census.of(copy), before, after)) {
                 throw new LedgerException.Storage("store.backupDiffers", draft, null);
             }
+        }
+    }
+
+    /** A reader's connection refuses even to write another file, so the refusal is lifted meanwhile. */
+    private static void vacuum(Session source, Path draft) {
+        long readingOnly = source.first("PRAGMA query_only", row -> row.integer(1)).orElseThrow();
+        source.run("PRAGMA query_only = OFF");
+        try {
+            source.update("VACUUM INTO ?", draft.toString());
+        } finally {
+            source.run("PRAGMA query_only = " + readingOnly);
         }
     }
 

@@ -40,9 +40,20 @@ enum Connector {
     Session open(Path file) {
         Properties properties = new Properties();
         properties.setProperty("open_mode", Integer.toString(openMode));
+        // Otherwise the driver asks for the row id after each insert and keeps that query open, which bars VACUUM.
+        properties.setProperty("jdbc.get_generated_keys", "false");
         String url = "jdbc:sqlite:file:" + file.toUri().getRawPath() + query;
         try {
             return set(new Session(DriverManager.getConnection(url, properties)));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** A database that lives as long as its connection. */
+    static Session inMemory() {
+        try {
+            return new Session(DriverManager.getConnection("jdbc:sqlite::memory:"));
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -52,13 +52,20 @@ final class Directory {
         return Optional.ofNullable(indicators.get(code));
     }
 
-    /** Null where the file has no such office. */
+    /** @throws IllegalArgumentException if the file has no such row */
     String officeCode(long id) {
-        return officeCodes.get(id);
+        return known(officeCodes.get(id), id);
     }
 
-    /** Null where the file has no such indicator. */
+    /** @throws IllegalArgumentException if the file has no such row */
     Indicator indicator(long id) {
-        return indicatorsById.get(id);
+        return known(indicatorsById.get(id), id);
+    }
+
+    private static <T> T known(T item, long id) {
+        if (item == null) {
+            throw new IllegalArgumentException("no row " + id);
+        }
+        return item;
     }
 }

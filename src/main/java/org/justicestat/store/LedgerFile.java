@@ -147,11 +147,20 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     /** Every read sees one moment of the ledger, whatever another process writes meanwhile. */
-    private <T> T read(Function<Tables, T> work) {
+    <T> T read(Function<Tables, T> work) {
         return alone(() -> transaction("BEGIN", () -> {
             forgetWhatOthersChanged();
-            return work.apply(tables);
+            try {
+                return work.apply(tables);
+            } catch (IllegalArgumentException | ArithmeticException e) {
+                // A value this program never writes: the file was altered behind its back.
+                throw new LedgerException.Damaged(path, e);
+            }
         }));
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     private void forgetWhatOthersChanged() {

@@ -26,11 +26,12 @@ final class Opening {
     static Path ledger(Path given, Schema schema) {
         Path path = existing(given);
         try (Session session = Connector.FROZEN.open(path)) {
+            long pages = session.first("PRAGMA page_count", row -> row.integer(1)).orElseThrow();
             if (!Schema.isLedger(session)) {
-                throw new LedgerException.NotALedger("store.otherDatabase", path);
+                throw new LedgerException.NotALedger(pages == 0 ? "store.notADatabase" : "store.otherDatabase", path);
             }
             checkVersion(path, Schema.versionOf(session), schema);
-            if (!hasLog(path) && isCutOff(path, session)) {
+            if (!hasLog(path) && isCutOff(path, pages, session)) {
                 throw new LedgerException.Damaged(path, null);
             }
             return path;
@@ -94,8 +95,7 @@ final class Opening {
         }
     }
 
-    private static boolean isCutOff(Path path, Session session) {
-        long pages = session.first("PRAGMA page_count", row -> row.integer(1)).orElseThrow();
+    private static boolean isCutOff(Path path, long pages, Session session) {
         long pageSize = session.first("PRAGMA page_size", row -> row.integer(1)).orElseThrow();
         try {
             return Files.size(path) < pages * pageSize;
@@ -125,27 +125,22 @@ final class Opening {
         }
     }
 
+    /**
+     * A connection for reading that leaves no trace when it is closed.
+     *
+     * @throws LedgerException.ReadOnly if the log of a ledger left open by a crash cannot be merged, because its folder
+     *                                  cannot be written; without the log the newest figures would not be seen
+     */
     static Session reader(Path ledger) {
         if (isWritable(ledger) && isWritable(ledger.getParent())) {
             return Connector.READING.open(ledger);
         }
-        if (isLive(ledger)) {
-            return guest(ledger);
+        if (WriterLock.isHeld(ledger)) {
+            return Connector.GUEST.open(ledger);
+        }
+        if (hasLog(ledger)) {
+            throw new LedgerException.ReadOnly("store.unfinished", ledger);
         }
         return Connector.FROZEN.open(ledger);
-    }
-
-    /** Beside a live writer its shared index serves; without one the log cannot be read from a folder we cannot write. */
-    private static Session guest(Path ledger) {
-        try {
-            Session session = Connector.GUEST.open(ledger);
-            Schema.versionOf(session);
-            return session;
-        } catch (SqlFailure e) {
-            if (e.cannotOpen()) {
-                throw new LedgerException.ReadOnly("store.unfinished", ledger);
-            }
-            throw e;
-        }
     }
 }

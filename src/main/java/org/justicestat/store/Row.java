@@ -14,9 +14,9 @@ final class Row {
         this.result = result;
     }
 
-    /** @throws IllegalStateException if the column is NULL */
+    /** @throws IllegalArgumentException if the column is NULL */
     long integer(int column) {
-        return optionalInteger(column).orElseThrow(() -> new IllegalStateException("column " + column + " is NULL"));
+        return optionalInteger(column).orElseThrow(() -> new IllegalArgumentException("column " + column + " is NULL"));
     }
 
     int smallInteger(int column) {
@@ -32,9 +32,9 @@ final class Row {
         }
     }
 
-    /** @throws IllegalStateException if the column is NULL */
+    /** @throws IllegalArgumentException if the column is NULL */
     String text(int column) {
-        return optionalText(column).orElseThrow(() -> new IllegalStateException("column " + column + " is NULL"));
+        return optionalText(column).orElseThrow(() -> new IllegalArgumentException("column " + column + " is NULL"));
     }
 
     Optional<String> optionalText(int column) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The scripts that make a ledger, one a version: after script n stands version n. A released script never changes. */
@@ -43,6 +45,22 @@ record Schema(List<String> scripts) {
 
     static boolean isLedger(Session session) {
         return session.first("PRAGMA application_id", row -> row.integer(1)).orElseThrow() == APPLICATION_ID;
+    }
+
+    /** What this schema makes: the text of each table, index and trigger by kind and name. */
+    Map<String, String> definitions() {
+        try (Session session = Connector.inMemory()) {
+            upgrade(session);
+            return definitionsIn(session);
+        }
+    }
+
+    static Map<String, String> definitionsIn(Session session) {
+        Map<String, String> definitions = new TreeMap<>();
+        session.each("""
+                SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'
+                """, row -> definitions.put(row.text(1) + " " + row.text(2), row.text(3)));
+        return definitions;
     }
 
     /**

@@ -32,10 +32,6 @@ final class SqlFailure extends RuntimeException {
         return code == NOT_A_DATABASE;
     }
 
-    boolean cannotOpen() {
-        return code == CANNOT_OPEN || code == READ_ONLY;
-    }
-
     /** After these SQLite may have ended the transaction by itself; only a new connection has a known state. */
     boolean spoilsConnection() {
         return switch (code) {

@@ -63,7 +63,11 @@ public final class Sample {
                 office("office.west", "西街司法所", OfficeKind.OFFICE, "bureau"));
     }
 
-    static Office office(String code, String name, OfficeKind kind, String parent) {
+    public static Office office(String code, String parent) {
+        return office(code, code, OfficeKind.OFFICE, parent);
+    }
+
+    private static Office office(String code, String name, OfficeKind kind, String parent) {
         return new Office(code, new Name(name, ""), kind, Optional.ofNullable(parent));
     }
 
