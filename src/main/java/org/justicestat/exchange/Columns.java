@@ -46,9 +46,9 @@ record Columns(List<String> names) {
         return headings.size() == 1 && names.stream().allMatch(headings.getFirst()::contains);
     }
 
-    /** Whether at least one of the headings is that of a column. */
-    boolean anyOf(List<String> headings) {
-        return headings.stream().map(String::strip).anyMatch(names::contains);
+    /** Whether the headings are those of such a table. */
+    boolean allOf(List<String> headings) {
+        return headings.stream().map(String::strip).toList().containsAll(names);
     }
 
     @Override

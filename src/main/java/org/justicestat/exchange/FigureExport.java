@@ -46,7 +46,7 @@ public final class FigureExport {
         List<Office> offices = export.offices();
         Collection<Indicator> indicators = export.indicators();
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv")) {
+        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
             throw new UserException("exchange.export.kind", file);
         }
         ReplacedFile.write(file, stream -> export.write(writer(name, stream), offices, indicators));
@@ -54,7 +54,7 @@ public final class FigureExport {
     }
 
     private static FigureWriter writer(String name, OutputStream stream) throws IOException {
-        return new CsvFigureWriter(stream);
+        return name.endsWith(".xlsx") ? new XlsxFigureWriter(stream) : new CsvFigureWriter(stream);
     }
 
     private List<Office> offices() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;
-import org.justicestat.model.Problem;
 import org.justicestat.model.RejectedInputException;
 import org.justicestat.model.Snapshot;
 
@@ -23,7 +22,6 @@ public final class FigureImport {
     private final boolean replaces;
     private final FigureReader reader;
     private final Problems problems;
-    private final List<Problem> notices = new ArrayList<>();
     private final Map<FigureKey, Integer> rowOfKey = new HashMap<>();
     private final List<Figure> added = new ArrayList<>();
     private final List<ImportPreview.Change> changed = new ArrayList<>();
@@ -58,7 +56,7 @@ public final class FigureImport {
     }
 
     private ImportPreview preview(String name) {
-        return new ImportPreview(name, added, changed, same, problems.list(), notices);
+        return new ImportPreview(name, added, changed, same, problems.list(), problems.notices());
     }
 
     private void take(InputRow row) {

@@ -13,6 +13,7 @@ final class Problems {
     private final String file;
     private final int limit;
     private final List<Problem> list = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
 
     Problems(String file, Limits limits) {
         this.file = file;
@@ -21,6 +22,15 @@ final class Problems {
 
     String file() {
         return file;
+    }
+
+    /** Something to know about the input that is not wrong. */
+    void notice(String key, Object... arguments) {
+        notices.add(Problem.ofFile(file, key, arguments));
+    }
+
+    List<Problem> notices() {
+        return List.copyOf(notices);
     }
 
     void ofFile(String key, Object... arguments) {

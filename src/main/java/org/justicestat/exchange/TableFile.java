@@ -2,15 +2,18 @@ package org.justicestat.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.apache.poi.poifs.crypt.Decryptor;
 
 /** Reads a table from a file the user chose, CSV or Excel, told by its name and proven by its content. */
 final class TableFile {
 
     private static final int ZIP = 0x504B0304;
     private static final int COMPOUND_DOCUMENT = 0xD0CF11E0;
+    private static final int BLOCK = 1 << 16;
 
     private final Columns columns;
     private final Problems problems;
@@ -29,16 +32,50 @@ final class TableFile {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             readCsv(Input.of(file, limits.csvBytes()));
+        } else if (name.endsWith(".xlsx")) {
+            readXlsx(file, Input.of(file, limits.xlsxBytes()));
         } else {
-            throw Input.of(file, limits.csvBytes()).refused("exchange.file.kind");
+            throw Input.of(file, limits.xlsxBytes()).refused(name.endsWith(".xls") ? "exchange.file.xls" : "exchange.file.kind");
         }
     }
 
     private void readCsv(Input input) {
-        if (firstBytes(input) == ZIP || firstBytes(input) == COMPOUND_DOCUMENT) {
+        int start = firstBytes(input);
+        if (start == ZIP || start == COMPOUND_DOCUMENT) {
             throw input.refused("exchange.file.workbookNamedCsv");
         }
         CsvReader.read(input, columns, problems, rows);
+    }
+
+    private void readXlsx(Path file, Input input) {
+        switch (firstBytes(input)) {
+            case ZIP -> XlsxReader.read(file, input, columns, problems, rows, limits);
+            case COMPOUND_DOCUMENT -> throw input.refused(isEncrypted(input) ? "exchange.file.encrypted"
+                    : "exchange.file.xls");
+            case 0 -> throw input.refused("exchange.file.empty");
+            default -> throw input.refused("exchange.file.notWorkbook");
+        }
+    }
+
+    /**
+     * A workbook with a password is a compound document around the encrypted zip file, and names it so. The bytes are
+     * searched for the name, since a reader of compound documents would stumble over a damaged one.
+     */
+    private static boolean isEncrypted(Input input) {
+        String name = new String(Decryptor.DEFAULT_POIFS_ENTRY.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        try (InputStream stream = input.open()) {
+            String window = "";
+            for (byte[] block = stream.readNBytes(BLOCK); block.length > 0; block = stream.readNBytes(BLOCK)) {
+                window = window.substring(Math.max(0, window.length() - name.length()))
+                        + new String(block, StandardCharsets.ISO_8859_1);
+                if (window.contains(name)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw input.failure(e);
+        }
     }
 
     private static int firstBytes(Input input) {
