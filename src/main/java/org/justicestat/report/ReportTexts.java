@@ -85,9 +85,9 @@ final class ReportTexts {
         };
     }
 
-    /** The change with its unit; for a stock of the year it is that since the end of last year, which is the same. */
+    /** In %, or in percentage points for a rate, as the note under the table says. */
     Span change(YearFigure figure) {
-        return Span.text(phrases.tableWithUnit(figure.comparison()));
+        return Span.text(phrases.tableNumber(figure.comparison()));
     }
 
     /** The name, with the period where it is not the year, and a star where the value is an estimate. */

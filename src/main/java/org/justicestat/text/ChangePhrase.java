@@ -83,11 +83,11 @@ public final class ChangePhrase {
                 numbers.percent(percent.abs(), numbers.conventions().growthDecimals()));
     }
 
-    /** As {@link #table}, with % after a growth. */
-    public String tableWithUnit(Comparison comparison) {
-        String bare = table(comparison);
-        boolean number = !bare.equals(NumberText.MISSING) && !bare.equals(NumberText.NOT_APPLICABLE);
-        return number && !comparison.indicator().isRate() ? bare + "%" : bare;
+    /** As {@link #table}, without a unit: for a column whose head or note names % and percentage points. */
+    public String tableNumber(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        boolean isPoints = comparison.indicator().isRate() && change.difference().isPresent();
+        return isPoints ? points(change, comparison).toPlainString() : table(comparison);
     }
 
     private String definitionChanged(Comparison comparison) {

@@ -104,7 +104,7 @@ class AnnualReportTest {
         ReportDocument document = compose(ledger().flow("a.q", Frequency.QUARTERLY)
                 .cell("bureau", "a.x", "2023-01/2023-11", "90").cell("bureau", "a.x", "2022-01/2022-11", "60")
                 .cell("bureau", "a.q", "2023-Q2", "7"));
-        assertThat(annexRows(document)).containsExactly("指标a.x（2023年1—11月） | 件 | 90 | 60 | 50.0%",
+        assertThat(annexRows(document)).containsExactly("指标a.x（2023年1—11月） | 件 | 90 | 60 | 50.0",
                 "指标a.q（2023年第2季度） | 件 | 7 | … | …");
     }
 
