@@ -59,9 +59,11 @@ public final class Cli {
 
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(root);
-        commands.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
-                .addSubcommand("export", new ExportCommand(console)).addSubcommand("check", new CheckCommand(console))
+        commands.addSubcommand("new", new NewCommand(console)).addSubcommand("demo", new DemoCommand(console))
+                .addSubcommand("import", new ImportCommand(console)).addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("check", new CheckCommand(console)).addSubcommand("trend", new TrendCommand(console))
                 .addSubcommand("report", new ReportCommand(console)).addSubcommand("backup", new BackupCommand(console))
+                .addSubcommand("restore", new RestoreCommand(console)).addSubcommand("verify", new VerifyCommand(console))
                 .addSubcommand("tour", new TourCommand(console, root));
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> misused(failure))

@@ -2,6 +2,7 @@ package org.justicestat.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +10,25 @@ import org.justicestat.edit.CatalogueEdit;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
+import org.justicestat.edit.RestoreEdit;
 import org.justicestat.exchange.DutyFile;
 import org.justicestat.exchange.IndicatorFile;
 import org.justicestat.exchange.OfficeFile;
 import org.justicestat.exchange.RuleFile;
 import org.justicestat.exchange.StandardCatalogue;
+import org.justicestat.model.Catalogue;
 import org.justicestat.model.Duty;
+import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeKind;
+import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Rule;
+import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
+import org.justicestat.store.Backup;
 import org.justicestat.store.LedgerFile;
 
 /** Makes ledgers: new ones, the demonstration one, and from a backup. None of them ever overwrites a file. */
@@ -78,6 +85,21 @@ public final class LedgerCreation {
         return make(ledger, new CatalogueEdit(indicators, rules, offices, duties, List.of(), ""), List.of());
     }
 
+    /**
+     * The ledger of a fictional bureau with the standard catalogue and every figure that is due in the years.
+     *
+     * @param seed the same seed gives the same figures
+     */
+    public Made demo(Path ledger, int fromYearInclusive, int toYearInclusive, long seed) {
+        Catalogue catalogue = StandardCatalogue.catalogue();
+        List<Office> offices = StandardCatalogue.demoOffices();
+        List<Duty> duties = StandardCatalogue.demoDuties();
+        List<Figure> figures = new DemonstrationBureau(catalogue, new OfficeTree(offices), new DutyRoster(duties, catalogue))
+                .figures(fromYearInclusive, toYearInclusive, seed);
+        return make(ledger, new CatalogueEdit(List.copyOf(catalogue.indicators()), catalogue.rules(), offices, duties,
+                List.of(), ""), figures);
+    }
+
     private Made make(Path ledger, CatalogueEdit catalogue, List<Figure> figures) {
         List<CellWrite> writes = figures.stream().map(figure -> CellWrite.put(figure.key(), figure.cell())).toList();
         LedgerFile.create(ledger, draft -> {
@@ -87,5 +109,17 @@ public final class LedgerCreation {
         }).close();
         return new Made(catalogue.indicators().size(), catalogue.rules().size(), catalogue.offices().size(),
                 catalogue.duties().size(), figures.size());
+    }
+
+    /**
+     * A ledger with all that the backup holds, and an entry in its history that says so.
+     *
+     * @throws org.justicestat.store.LedgerException if the backup is not sound, or there is a file of this name already
+     */
+    public void restore(Path backup, Path ledger) {
+        Backup.restore(backup, ledger);
+        try (LedgerFile restored = LedgerFile.open(ledger, Access.WRITE, Duration.ZERO)) {
+            new History(restored, actor, clock).apply(new RestoreEdit(backup.getFileName().toString(), ""));
+        }
     }
 }

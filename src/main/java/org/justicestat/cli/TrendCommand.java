@@ -1,0 +1,78 @@
+package org.justicestat.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.justicestat.analysis.Aggregator;
+import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.TrendAnalysis;
+import org.justicestat.analysis.TrendKind;
+import org.justicestat.chart.ChartFile;
+import org.justicestat.chart.ChartFonts;
+import org.justicestat.chart.ChartTheme;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
+import org.justicestat.model.Snapshot;
+import org.justicestat.model.UserException;
+import org.justicestat.service.Workbench;
+import org.justicestat.store.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws an indicator over time, or writes the numbers of the drawing. */
+@Command(name = "trend")
+final class TrendCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", paramLabel = "LEDGER")
+    private Path ledger;
+
+    @Parameters(index = "1", paramLabel = "CODE")
+    private String code;
+
+    @Option(names = "--from", paramLabel = "P", required = true, converter = PeriodConverter.class,
+            descriptionKey = "cli.option.from")
+    private Period from;
+
+    @Option(names = "--to", paramLabel = "P", required = true, converter = PeriodConverter.class,
+            descriptionKey = "cli.option.to")
+    private Period to;
+
+    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
+    private String officeCode;
+
+    @Option(names = "--kind", paramLabel = "yoy|ytd|multi-year", defaultValue = "yoy", descriptionKey = "cli.option.kind")
+    private String kindId;
+
+    @Option(names = "--out", paramLabel = "F.png|.csv", required = true, descriptionKey = "cli.option.out")
+    private Path out;
+
+    TrendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        TrendKind kind = TrendKind.ofId(kindId).orElseThrow(() -> new UserException("cli.trend.kind", kindId,
+                Arrays.stream(TrendKind.values()).map(TrendKind::id).collect(Collectors.joining(", "))));
+        try (Workbench workbench = console.open(ledger, Access.READ)) {
+            Snapshot snapshot = workbench.snapshot();
+            Indicator indicator = snapshot.catalogue().get(code);
+            Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
+            Trend trend = new TrendAnalysis(new Aggregator(snapshot), Conventions.STANDARD)
+                    .of(kind, indicator, office, from, to);
+            new ChartFile(new ChartTheme(new ChartFonts()), console.messages(), Conventions.STANDARD).write(trend, out);
+            console.say("cli.trend.done", out);
+        }
+        return ExitCode.DONE;
+    }
+}
