@@ -12,7 +12,7 @@ import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;
 
-/** Figures as CSV: UTF-8 without a byte order mark, lines ended by LF, values at their indicator's decimals. */
+/** Figures as CSV: UTF-8 without a byte order mark, lines ended by LF, numbers without trailing zeros. */
 final class CsvFigureWriter implements FigureWriter {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
@@ -31,7 +31,12 @@ final class CsvFigureWriter implements FigureWriter {
     public void write(Figure figure, Indicator indicator) throws IOException {
         Cell cell = figure.cell();
         printer.printRecord(figure.key().office(), figure.key().indicator(), figure.key().period(),
-                cell.value().map(BigDecimal::toPlainString).orElse(""), cell.state().id(), CellText.guarded(cell.note()));
+                cell.value().map(CsvFigureWriter::plain).orElse(""), cell.state().id(), CellText.guarded(cell.note()));
+    }
+
+    /** The interchange form of a number is the shortest; how many decimals it prints with is the indicator's to say. */
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     @Override

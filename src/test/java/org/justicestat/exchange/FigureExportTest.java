@@ -56,8 +56,8 @@ class FigureExportTest {
                 bureau,legal_aid.closed,2023-Q1,9,reported,"说""约""\"
                 bureau,legal_aid.closed,2023-01,3,reported,"一,二
                 三"
-                bureau,mediation.amount,2024,18000.00,reported,'=1+1
-                bureau,mediation.success_rate,2023,99.80,published,
+                bureau,mediation.amount,2024,18000,reported,'=1+1
+                bureau,mediation.success_rate,2023,99.8,published,
                 office.south,legal_aid.closed,2023-12,0,reported,
                 """);
     }
