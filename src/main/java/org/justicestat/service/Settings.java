@@ -64,6 +64,15 @@ public final class Settings {
         set("user.name", name);
     }
 
+    /** The screen that was shown last; absent until one was. */
+    public Optional<String> lastScreen() {
+        return Optional.ofNullable(properties.getProperty("screen"));
+    }
+
+    public void setLastScreen(String screen) {
+        set("screen", screen);
+    }
+
     /** Newest first; ledgers that are gone are left out. */
     public List<Path> recentLedgers() {
         return recent().filter(Files::isRegularFile).toList();

@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.JobRunner;
+import org.justicestat.job.LatestJob;
 
 /** The jobs the user waits for, oldest first. To be used on the window's thread only. */
 public final class Activities {
@@ -26,6 +27,11 @@ public final class Activities {
             onResult.accept(result);
         }));
         return activity;
+    }
+
+    /** For work that nobody waits for by name and that a newer request makes idle, such as a table that follows a choice. */
+    public <T> LatestJob<T> latest() {
+        return new LatestJob<>(runner);
     }
 
     public ObservableList<Activity> running() {

@@ -13,21 +13,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
-import org.justicestat.job.JobRunner;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Snapshot;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.IndicatorQuery;
 import org.justicestat.view.control.MonthPicker;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.OfficePicker;
+import org.justicestat.view.control.ViewController;
 
 /** Shows the sheet of {@link EntryState} and asks for another when office or month change, newest wins. */
-public final class EntryController implements AutoCloseable {
+public final class EntryController implements ViewController {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -57,13 +58,14 @@ public final class EntryController implements AutoCloseable {
     @FXML private TableColumn<EntryRow, CellText> note;
     @FXML private Button toTrend;
 
-    public EntryController(EntryState state, Messages messages, JobRunner runner, Navigator navigator, ErrorReporter errors) {
+    public EntryController(EntryState state, Messages messages, Activities activities, Navigator navigator,
+            ErrorReporter errors) {
         this.state = state;
         this.messages = messages;
         this.navigator = navigator;
         this.errors = errors;
         this.words = new EntryTable(messages);
-        this.latest = new LatestJob<>(runner);
+        this.latest = activities.latest();
     }
 
     @FXML

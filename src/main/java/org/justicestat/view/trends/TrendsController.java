@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,20 +16,22 @@ import javafx.util.Subscription;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.job.JobResult;
-import org.justicestat.job.JobRunner;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.Snapshot;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.IndicatorBrowser;
 import org.justicestat.view.control.OfficePicker;
+import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
 
 /** Shows the choices of {@link TrendsState} and asks for the trend they describe, newest wins. */
-public final class TrendsController implements AutoCloseable {
+public final class TrendsController implements ViewController {
 
     private final TrendsState state;
     private final Messages messages;
@@ -60,12 +61,12 @@ public final class TrendsController implements AutoCloseable {
     @FXML private VBox nothing;
     @FXML private EmptyState empty;
 
-    public TrendsController(TrendsState state, Messages messages, JobRunner runner, ErrorReporter errors) {
+    public TrendsController(TrendsState state, Messages messages, Activities activities, ErrorReporter errors) {
         this.state = state;
         this.messages = messages;
         this.errors = errors;
         this.words = new TrendTable(messages);
-        this.latest = new LatestJob<>(runner);
+        this.latest = activities.latest();
     }
 
     @FXML
@@ -78,13 +79,13 @@ public final class TrendsController implements AutoCloseable {
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         showYears(fromYear, state.fromYearProperty());
         showYears(toYear, state.toYearProperty());
-        kinds.selectedToggleProperty().subscribe((before, now) -> choose(before, now));
         Columns.text(period, TrendRow::period);
         Columns.figure(value, TrendRow::value);
         Columns.figure(base, TrendRow::base);
         Columns.toned(change, TrendRow::change);
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
         subscriptions = Subscription.combine(
+                Choice.tie(kinds, state.kindProperty(), TrendKind.class),
                 state.kindProperty().subscribe(this::showKind),
                 state.answerProperty().subscribe(this::showAnswer),
                 state.questionProperty().subscribe(this::ask));
@@ -95,17 +96,7 @@ public final class TrendsController implements AutoCloseable {
         box.valueProperty().bindBidirectional(year);
     }
 
-    /** One kind stays chosen: a click on it again does not take it away. */
-    private void choose(Toggle before, Toggle now) {
-        if (now == null) {
-            kinds.selectToggle(before);
-        } else {
-            state.kindProperty().set((TrendKind) now.getUserData());
-        }
-    }
-
     private void showKind(TrendKind kind) {
-        kinds.getToggles().stream().filter(toggle -> toggle.getUserData() == kind).forEach(kinds::selectToggle);
         fromField.setVisible(kind != TrendKind.YEAR_TO_DATE);
         fromField.setManaged(kind != TrendKind.YEAR_TO_DATE);
         base.setText(messages.get("trends.column.base." + kind));

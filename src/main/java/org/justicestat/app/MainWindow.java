@@ -1,0 +1,111 @@
+package org.justicestat.app;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.justicestat.model.UserException;
+import org.justicestat.service.ErrorReporter;
+import org.justicestat.text.Messages;
+import org.justicestat.view.control.Theme;
+import org.justicestat.view.shell.Desk;
+import org.justicestat.view.shell.StartState;
+
+/**
+ * The window: the start page, or the frame around the open ledger. Another language or another ledger builds the whole view
+ * anew; what is remembered of the ledger's screens stays.
+ */
+final class MainWindow implements AutoCloseable {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final Tools tools;
+    private final StartState start = new StartState();
+    private Optional<ScreenStates> states = Optional.empty();
+    private Views views;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    MainWindow(Stage stage, Tools tools) {
+        this.stage = stage;
+        this.tools = tools;
+    }
+
+    /** Shows the window and follows the language and the ledger from then on. */
+    void show() {
+        Desk desk = tools.desk();
+        subscriptions = Subscription.combine(
+                tools.window().languageProperty().subscribe((_, language) -> {
+                    remember(() -> tools.settings().setLanguage(language));
+                    build();
+                }),
+                desk.ledgerProperty().subscribe((_, open) -> {
+                    states = open.map(ledger -> new ScreenStates(ledger, tools));
+                    build();
+                }),
+                desk.failureProperty().subscribe((_, failure) -> failure.ifPresent(this::tell)));
+        build();
+        stage.show();
+    }
+
+    /** The start page tells it itself. */
+    private void tell(Throwable failure) {
+        if (states.isPresent()) {
+            tools.dialogs().failure(new ErrorReporter(messages()).sentence(failure));
+        }
+    }
+
+    /** In the language the window has at this moment. */
+    private Messages messages() {
+        return new Messages(tools.window().languageProperty().get());
+    }
+
+    private void build() {
+        letGo();
+        Messages messages = messages();
+        Parent root = states.map(open -> shell(open, messages)).orElseGet(() -> startPage(messages));
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        } else {
+            stage.getScene().getAccelerators().clear();
+            stage.getScene().setRoot(root);
+        }
+        Theme.LIGHT.applyTo(stage.getScene());
+    }
+
+    private Parent startPage(Messages messages) {
+        views = new Views(messages, ControllerFactory.withoutLedger(tools, start, messages));
+        stage.setTitle(messages.get("shell.product"));
+        return views.start();
+    }
+
+    private Parent shell(ScreenStates open, Messages messages) {
+        views = new Views(messages, ControllerFactory.of(tools, open, messages, screen -> views.screen(screen)));
+        stage.setTitle(messages.get("shell.title", open.shell().ledgerName()));
+        return views.shell();
+    }
+
+    private void remember(Runnable setting) {
+        try {
+            setting.run();
+        } catch (UserException unwritable) {
+            tools.dialogs().failure(messages().of(unwritable));
+        }
+    }
+
+    private void letGo() {
+        if (views != null) {
+            views.close();
+        }
+    }
+
+    /** Remembers the screen and lets go of everything the views listen to. */
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        letGo();
+        remember(() -> tools.settings().setLastScreen(tools.window().screenProperty().get().id()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.justicestat.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.justicestat.job.Progress;
+import org.justicestat.model.Language;
+import org.justicestat.model.Month;
+import org.justicestat.model.Snapshot;
+import org.justicestat.model.Year;
+import org.justicestat.report.Gate;
+import org.justicestat.service.Workbench;
+import org.justicestat.view.catalogue.CatalogueState;
+import org.justicestat.view.checks.ChecksState;
+import org.justicestat.view.control.WorkContext;
+import org.justicestat.view.entry.EntryState;
+import org.justicestat.view.ledger.LedgerState;
+import org.justicestat.view.report.ReportDesk;
+import org.justicestat.view.report.ReportState;
+import org.justicestat.view.settings.SettingsState;
+import org.justicestat.view.shell.OpenLedger;
+import org.justicestat.view.shell.ShellState;
+import org.justicestat.view.trends.TrendsState;
+
+/** What the screens of one open ledger remember. It outlives the views, so that another language shows the same place. */
+final class ScreenStates {
+
+    private final Workbench workbench;
+    private final ShellState shell;
+    private final EntryState entry;
+    private final ChecksState checks;
+    private final TrendsState trends;
+    private final ReportState report;
+    private final CatalogueState catalogue;
+    private final LedgerState ledger;
+    private final SettingsState settings;
+
+    ScreenStates(OpenLedger open, Tools tools) {
+        this.workbench = open.workbench();
+        Snapshot snapshot = workbench.snapshot();
+        WorkContext context = new WorkContext(snapshot.offices().root(), monthAtHand(snapshot, tools.clock()));
+        this.shell = new ShellState(open, context, tools.window(), tools.activities());
+        this.entry = new EntryState(workbench::snapshot, context);
+        this.checks = new ChecksState(workbench::snapshot, context);
+        this.trends = new TrendsState(workbench::snapshot, context);
+        this.report = new ReportState(new LedgerReports(workbench), workbench.file().toAbsolutePath().getParent());
+        this.catalogue = new CatalogueState(workbench::snapshot);
+        this.ledger = new LedgerState(workbench);
+        this.settings = new SettingsState(tools.settings(), tools.window(), tools.folders());
+    }
+
+    /** The last month that has figures; in an empty ledger the month before this one, which is the one to report. */
+    private static Month monthAtHand(Snapshot snapshot, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        return snapshot.figures().lastMonth().orElseGet(() -> new Month(today.getYear(), today.getMonthValue()).previous());
+    }
+
+    String bureau(Language language) {
+        return workbench.bureauName(language);
+    }
+
+    ShellState shell() {
+        return shell;
+    }
+
+    EntryState entry() {
+        return entry;
+    }
+
+    ChecksState checks() {
+        return checks;
+    }
+
+    TrendsState trends() {
+        return trends;
+    }
+
+    ReportState report() {
+        return report;
+    }
+
+    CatalogueState catalogue() {
+        return catalogue;
+    }
+
+    LedgerState ledger() {
+        return ledger;
+    }
+
+    SettingsState settings() {
+        return settings;
+    }
+
+    /** The open ledger as the Report screen asks it. */
+    private record LedgerReports(Workbench workbench) implements ReportDesk {
+
+        @Override
+        public List<Integer> years() {
+            return workbench.snapshot().figures().years();
+        }
+
+        @Override
+        public Gate gate(Year year) {
+            return workbench.gate(year);
+        }
+
+        @Override
+        public Gate write(Year year, boolean draft, Path out, Progress progress) {
+            return workbench.writeReport(year, draft, out, progress);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.justicestat.view.control;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.justicestat.model.Language;
+
+/** What the window shows, whatever ledger is open: the language and the screen. */
+public final class WindowState {
+
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Screen> screen;
+
+    public WindowState(Language language, Screen screen) {
+        this.language = new SimpleObjectProperty<>(this, "language", language);
+        this.screen = new SimpleObjectProperty<>(this, "screen", screen);
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+}

@@ -1,0 +1,69 @@
+package org.justicestat.view.ledger;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.justicestat.job.Job;
+import org.justicestat.job.JobResult;
+import org.justicestat.model.Snapshot;
+import org.justicestat.service.Workbench;
+import org.justicestat.view.dialog.FileType;
+
+/** The facts of the open ledger and how the last backup went. It outlives the view. */
+public final class LedgerState {
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<Optional<JobResult<LedgerFacts>>> facts =
+            new ReadOnlyObjectWrapper<>(this, "facts", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<JobResult<Path>>> backup =
+            new ReadOnlyObjectWrapper<>(this, "backup", Optional.empty());
+
+    public LedgerState(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    Snapshot snapshot() {
+        return workbench.snapshot();
+    }
+
+    Path file() {
+        return workbench.file();
+    }
+
+    Job<LedgerFacts> question() {
+        return _ -> LedgerFacts.of(workbench);
+    }
+
+    void answered(JobResult<LedgerFacts> answer) {
+        facts.set(Optional.of(answer));
+    }
+
+    /** Beside the ledger, with the day in its name: name-2024-12-31.ledger. */
+    Path backupProposal(LocalDate today) {
+        String name = workbench.file().getFileName().toString();
+        String suffix = "." + FileType.LEDGER.extension();
+        String stem = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        return workbench.file().resolveSibling(stem + "-" + today + suffix);
+    }
+
+    Job<Path> backupTo(Path out) {
+        return _ -> {
+            workbench.backup(out);
+            return out;
+        };
+    }
+
+    void backedUp(JobResult<Path> result) {
+        backup.set(Optional.of(result));
+    }
+
+    ReadOnlyObjectProperty<Optional<JobResult<LedgerFacts>>> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<JobResult<Path>>> backupProperty() {
+        return backup.getReadOnlyProperty();
+    }
+}

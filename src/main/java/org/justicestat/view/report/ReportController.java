@@ -1,0 +1,209 @@
+package org.justicestat.view.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.justicestat.job.JobResult;
+import org.justicestat.job.LatestJob;
+import org.justicestat.report.Gate;
+import org.justicestat.service.ErrorReporter;
+import org.justicestat.text.Messages;
+import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.Activity;
+import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Columns;
+import org.justicestat.view.control.EmptyState;
+import org.justicestat.view.control.Navigator;
+import org.justicestat.view.control.ViewController;
+import org.justicestat.view.control.YearPicker;
+import org.justicestat.view.dialog.Dialogs;
+import org.justicestat.view.dialog.FileType;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows {@link ReportState} and has the report written. */
+public final class ReportController implements ViewController {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final ReportState state;
+    private final Messages messages;
+    private final Activities activities;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final ErrorReporter errors;
+    private final LatestJob<Gate> gates;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription progressSubscription = Subscription.EMPTY;
+
+    @FXML private YearPicker year;
+    @FXML private RadioButton draft;
+    @FXML private RadioButton finalReport;
+    @FXML private TextField out;
+    @FXML private Button write;
+    @FXML private HBox progressLine;
+    @FXML private ProgressBar progress;
+    @FXML private Button cancel;
+    @FXML private VBox outcome;
+    @FXML private FontIcon outcomeIcon;
+    @FXML private Label outcomeText;
+    @FXML private Button showFolder;
+    @FXML private Label gateText;
+    @FXML private Button toEntry;
+    @FXML private TableView<ObstacleRow> obstacles;
+    @FXML private TableColumn<ObstacleRow, CellText> kind;
+    @FXML private TableColumn<ObstacleRow, CellText> office;
+    @FXML private TableColumn<ObstacleRow, CellText> period;
+    @FXML private TableColumn<ObstacleRow, CellText> text;
+    @FXML private EmptyState open;
+
+    public ReportController(ReportState state, Messages messages, Activities activities, Dialogs dialogs, Navigator navigator,
+            ErrorReporter errors) {
+        this.state = state;
+        this.messages = messages;
+        this.activities = activities;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        this.errors = errors;
+        this.gates = activities.latest();
+    }
+
+    @FXML
+    private void initialize() {
+        year.show(state.years(), messages);
+        year.valueProperty().bindBidirectional(state.yearProperty());
+        draft.setSelected(state.draftProperty().get());
+        finalReport.setSelected(!state.draftProperty().get());
+        draft.selectedProperty().subscribe(state.draftProperty()::set);
+        if (state.outProperty().get().isEmpty() && state.yearProperty().get() != null) {
+            propose();
+        }
+        out.textProperty().bindBidirectional(state.outProperty());
+        Columns.toned(kind, ObstacleRow::kind);
+        Columns.text(office, ObstacleRow::office);
+        Columns.text(period, ObstacleRow::period);
+        Columns.text(text, ObstacleRow::text);
+        obstacles.getSelectionModel().selectedItemProperty().subscribe(row -> toEntry.setDisable(row == null));
+        subscriptions = Subscription.combine(
+                state.gateProperty().subscribe(this::showGate),
+                state.yearProperty().subscribe(_ -> ask()),
+                state.yearProperty().subscribe((_, _) -> propose()),
+                state.outProperty().subscribe(_ -> showWhetherReady()),
+                state.outProperty().subscribe(path -> out.positionCaret(path.length())),
+                state.writingProperty().subscribe(this::showWriting),
+                state.resultProperty().subscribe(this::showResult));
+    }
+
+    private void ask() {
+        boolean hasYear = state.yearProperty().get() != null;
+        gateText.setText(messages.get(hasYear ? "report.screen.gate.busy" : "report.screen.noFigures"));
+        if (hasYear) {
+            gates.start(state.gateQuestion(), state::gateAnswered);
+        }
+    }
+
+    private void propose() {
+        state.outProperty().set(proposal().toString());
+    }
+
+    private Path proposal() {
+        return state.proposal(messages.get("report.screen.fileName", state.yearProperty().get()));
+    }
+
+    private void showGate(Optional<JobResult<Gate>> answer) {
+        open.setVisible(false);
+        obstacles.getItems().clear();
+        switch (answer.orElse(new JobResult.Cancelled<>())) {
+            case JobResult.Done(Gate gate) -> {
+                obstacles.getItems().setAll(ObstacleRow.of(gate, messages));
+                gateText.setText(gate.isOpen() ? messages.get("report.screen.gate.open")
+                        : messages.get("report.screen.gate.closed", gate.errors().size(), gate.missing().size()));
+                open.setVisible(gate.isOpen());
+                open.setTitle(messages.get("report.screen.gate.nothing"));
+                open.setText(messages.get("report.screen.gate.nothing.text"));
+            }
+            case JobResult.Failed(Throwable cause) -> gateText.setText(errors.sentence(cause));
+            case JobResult.Cancelled() -> gateText.setText("");
+        }
+    }
+
+    private void showWhetherReady() {
+        write.setDisable(!state.canWrite());
+    }
+
+    private void showWriting(Optional<Activity> activity) {
+        progressSubscription.unsubscribe();
+        progressLine.setVisible(activity.isPresent());
+        progressLine.setManaged(activity.isPresent());
+        cancel.setDisable(false);
+        progressSubscription = activity.map(running -> running.progressProperty()
+                .subscribe(fraction -> progress.setProgress(fraction.doubleValue()))).orElse(Subscription.EMPTY);
+        showWhetherReady();
+    }
+
+    private void showResult(Optional<JobResult<Written>> result) {
+        Optional<Throwable> failure = state.failure();
+        outcome.setVisible(result.isPresent());
+        outcome.pseudoClassStateChanged(FAILED, failure.isPresent());
+        outcomeIcon.setIconLiteral(failure.isPresent() ? "fth-alert-circle" : "fth-check-circle");
+        showFolder.setVisible(written().isPresent());
+        showFolder.setManaged(written().isPresent());
+        outcomeText.setText(failure.map(errors::sentence)
+                .or(() -> written().map(file -> messages.get("report.screen.written", file)))
+                .orElseGet(() -> messages.get("report.screen.cancelled")));
+    }
+
+    private Optional<Path> written() {
+        return state.resultProperty().get().flatMap(ended -> ended instanceof JobResult.Done(Written written) && written.isThere()
+                ? Optional.of(written.file()) : Optional.empty());
+    }
+
+    @FXML
+    private void choose() {
+        dialogs.chooseToWrite(FileType.WORD, state.file().orElseGet(this::proposal))
+                .ifPresent(file -> state.outProperty().set(file.toString()));
+    }
+
+    @FXML
+    private void write() {
+        if (state.canWrite()) {
+            state.started(activities.start("report.screen.writing", state.order(), state::finished));
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        cancel.setDisable(true);
+        state.writingProperty().get().ifPresent(Activity::cancel);
+    }
+
+    @FXML
+    private void showFolder() {
+        written().ifPresent(dialogs::showFolderOf);
+    }
+
+    @FXML
+    private void showEntry() {
+        Optional.ofNullable(obstacles.getSelectionModel().getSelectedItem()).map(ObstacleRow::place)
+                .ifPresent(place -> navigator.showEntry(place.indicator(), place.office(), place.period()));
+    }
+
+    @Override
+    public void close() {
+        gates.cancel();
+        progressSubscription.unsubscribe();
+        subscriptions.unsubscribe();
+        year.valueProperty().unbindBidirectional(state.yearProperty());
+        out.textProperty().unbindBidirectional(state.outProperty());
+    }
+}

@@ -1,0 +1,90 @@
+package org.justicestat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.justicestat.job.JobRunner;
+import org.justicestat.model.Language;
+import org.justicestat.service.Settings;
+import org.justicestat.service.UserFolders;
+import org.justicestat.view.UiTest;
+import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.Screen;
+import org.justicestat.view.control.Theme;
+import org.justicestat.view.control.WindowState;
+import org.justicestat.view.dialog.ScriptedDialogs;
+import org.justicestat.view.shell.Desk;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Base of the journeys through the whole window: everything is real but the file choosers. */
+abstract class WindowTest extends UiTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private JobRunner runner;
+    private Tools tools;
+    private MainWindow window;
+
+    @BeforeEach
+    void openWindow() {
+        runner = new JobRunner(Platform::runLater);
+        Activities activities = new Activities(runner);
+        Settings settings = Settings.load(folder.resolve("settings.properties"));
+        tools = new Tools(settings, new UserFolders(folder, folder), SampleLedger.CLOCK,
+                new WindowState(Language.ZH, Screen.TRENDS), activities,
+                new Desk(activities, settings, SampleLedger.CLOCK), dialogs);
+        interact(Theme::installBase);
+        show(StackPane::new);
+        interact(() -> {
+            window = new MainWindow(stage(), tools);
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        interact(() -> {
+            window.close();
+            tools.desk().close();
+        });
+        runner.close();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final void openLedger(Path file) {
+        dialogs.answer(file);
+        clickOn("#open");
+        waitUntilShown("#shell");
+    }
+
+    final void waitUntilShown(String id) {
+        waitUntil(() -> lookup(id).queryAll().stream().anyMatch(Node::isVisible), id);
+    }
+
+    final void waitUntil(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
+        } catch (TimeoutException late) {
+            assertThat(late).as("waited in vain for " + what).isNull();
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final <N extends Node> N node(String id, Class<N> type) {
+        return lookup(id).queryAs(type);
+    }
+}

@@ -1,0 +1,49 @@
+package org.justicestat.view.dialog;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers as the test has laid down, in that order; without an answer left the user changes his mind. */
+public final class ScriptedDialogs implements Dialogs {
+
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private final List<String> failures = new ArrayList<>();
+    private final List<Path> shownFolders = new ArrayList<>();
+
+    public ScriptedDialogs answer(Path path) {
+        answers.add(path);
+        return this;
+    }
+
+    public List<String> failures() {
+        return failures;
+    }
+
+    public List<Path> shownFolders() {
+        return shownFolders;
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen(FileType type) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> chooseToWrite(FileType type, Path proposed) {
+        return Optional.ofNullable(answers.poll()).map(type::complete);
+    }
+
+    @Override
+    public void failure(String sentence) {
+        failures.add(sentence);
+    }
+
+    @Override
+    public void showFolderOf(Path file) {
+        shownFolders.add(file);
+    }
+}
