@@ -3,6 +3,7 @@ package org.justicestat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.justicestat.app.WorkbenchApp;
 import org.justicestat.cli.Cli;
 
 /** Start of the program: the command line, or the window. */
@@ -15,6 +16,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Cli.Ending ending = Cli.run(arguments, out, err, Clock.systemUTC());
+        ending.window().ifPresent(window -> WorkbenchApp.open(window.ledger()));
         System.exit(ending.exitCode());
     }
 }

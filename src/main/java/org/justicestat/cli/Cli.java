@@ -22,9 +22,13 @@ public final class Cli {
     /**
      * How a run ended.
      *
-     * @param ledger a ledger the window is to open on, instead of ending
+     * @param window the window that is to be shown now, instead of ending
      */
-    public record Ending(int exitCode, Optional<Path> ledger) {
+    public record Ending(int exitCode, Optional<Window> window) {
+    }
+
+    /** The window, on a ledger or on its start page. */
+    public record Window(Optional<Path> ledger) {
     }
 
     private final Console console;
@@ -45,7 +49,7 @@ public final class Cli {
         int exitCode = cli.line.execute(arguments);
         out.flush();
         err.flush();
-        return new Ending(exitCode, cli.root.ledgerToShow());
+        return new Ending(exitCode, cli.root.window());
     }
 
     /** The language must be known before the first complaint, so it is looked up before the arguments are parsed. */

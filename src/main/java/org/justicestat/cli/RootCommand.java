@@ -26,7 +26,7 @@ final class RootCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "LEDGER")
     private Path ledger;
 
-    private Optional<Path> ledgerToShow = Optional.empty();
+    private Optional<Cli.Window> window = Optional.empty();
 
     RootCommand(Console console) {
         this.console = console;
@@ -34,9 +34,13 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ledger == null) {
+        if (ledger == null && !Display.isThere()) {
             console.say("cli.noCommand");
             return ExitCode.BAD_INPUT;
+        }
+        if (ledger == null) {
+            window = Optional.of(new Cli.Window(Optional.empty()));
+            return ExitCode.DONE;
         }
         if (!Files.isRegularFile(ledger)) {
             throw new UserException("cli.noSuchFile", ledger);
@@ -46,11 +50,11 @@ final class RootCommand implements Callable<Integer> {
     }
 
     void show(Path ledgerFile) {
-        ledgerToShow = Optional.of(ledgerFile);
+        window = Optional.of(new Cli.Window(Optional.of(ledgerFile)));
     }
 
-    Optional<Path> ledgerToShow() {
-        return ledgerToShow;
+    Optional<Cli.Window> window() {
+        return window;
     }
 
     /** The version in the manifest of the program's jar. */

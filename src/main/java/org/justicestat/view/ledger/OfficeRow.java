@@ -26,7 +26,8 @@ record OfficeRow(String name, String kind, String code, String owed, String figu
         int figures = snapshot.figures().office(office.code()).values().stream().mapToInt(Series::size).sum();
         String indent = INDENT.repeat(offices.pathToRoot(office).size() - 1);
         rows.add(new OfficeRow(indent + office.name().in(messages.language()),
-                messages.get("ledger.screen.kind." + office.kind()), office.code(), String.valueOf(owed), String.valueOf(figures)));
+                messages.get("ledger.screen.kind." + office.kind()), office.code(), String.valueOf(owed),
+                String.valueOf(figures)));
         offices.children(office).forEach(child -> collect(snapshot, child, messages, rows));
     }
 }
