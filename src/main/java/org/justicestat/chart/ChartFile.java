@@ -48,7 +48,7 @@ public final class ChartFile {
 
     /** The picture that {@link #write} puts into a {@code .png} file. */
     public byte[] png(Trend trend) {
-        return PngImage.of(new TrendChart(theme, messages, conventions).of(trend));
+        return PngImage.of(new TrendChart(theme, messages, conventions).of(trend, ChartSize.PAGE), ChartSize.PAGE);
     }
 
     private static void replace(Path file, byte[] content) {

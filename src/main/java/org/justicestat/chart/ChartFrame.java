@@ -26,10 +26,12 @@ final class ChartFrame {
 
     private final TrendText text;
     private final ChartTheme theme;
+    private final ChartSize size;
 
-    ChartFrame(TrendText text, ChartTheme theme) {
+    ChartFrame(TrendText text, ChartTheme theme, ChartSize size) {
         this.text = text;
         this.theme = theme;
+        this.size = size;
     }
 
     JFreeChart around(Plot plot, boolean hasChange) {
@@ -50,10 +52,10 @@ final class ChartFrame {
         return chart;
     }
 
-    /** As large as one line of a page allows; what is too long even when small is wrapped. */
+    /** As large as one line allows; what is too long even when small is wrapped. */
     private TextTitle title() {
         TextTitle title = words(text.title(), Lettering.TITLE, Ink.TEXT.color());
-        double room = ChartSize.PAGE_WIDTH - MARGIN.getLeft() - MARGIN.getRight();
+        double room = size.width() - MARGIN.getLeft() - MARGIN.getRight();
         double needed = title.getFont().getStringBounds(text.title(), CONTEXT).getWidth();
         double share = Math.clamp(room / needed, SMALLEST_TITLE, 1);
         title.setFont(title.getFont().deriveFont((float) (title.getFont().getSize2D() * share)));

@@ -1,27 +1,29 @@
 package org.justicestat.chart;
 
-/** The size of a chart on paper: the text block of an official document is 156 mm wide. */
-final class ChartSize {
+/** The size of a chart in units of 1/96 inch: on screen, pixels; on paper, 3.78 to the millimetre. */
+public record ChartSize(double width, double height) {
 
-    static final double PAGE_WIDTH_MM = 156;
-    static final double PAGE_HEIGHT_MM = 90;
     static final int DOTS_PER_INCH = 300;
 
     private static final double MM_PER_INCH = 25.4;
-    /** Units of the layout to the inch. */
     private static final double UNITS_PER_INCH = 96;
 
-    static final double PAGE_WIDTH = PAGE_WIDTH_MM / MM_PER_INCH * UNITS_PER_INCH;
-    static final double PAGE_HEIGHT = PAGE_HEIGHT_MM / MM_PER_INCH * UNITS_PER_INCH;
+    /** As wide as the text block of an official document, 156 mm, and 90 mm high. */
+    public static final ChartSize PAGE = ofMillimetres(156, 90);
 
-    private ChartSize() {
-    }
-
-    static int pixels(double millimetres) {
-        return (int) Math.round(millimetres / MM_PER_INCH * DOTS_PER_INCH);
+    public static ChartSize ofMillimetres(double width, double height) {
+        return new ChartSize(width / MM_PER_INCH * UNITS_PER_INCH, height / MM_PER_INCH * UNITS_PER_INCH);
     }
 
     static double pixelsPerUnit() {
         return DOTS_PER_INCH / UNITS_PER_INCH;
+    }
+
+    int widthInPixels() {
+        return (int) Math.round(width * pixelsPerUnit());
+    }
+
+    int heightInPixels() {
+        return (int) Math.round(height * pixelsPerUnit());
     }
 }

@@ -44,23 +44,49 @@ public final class ChartTheme {
 
     /** What a text is for. */
     public enum Lettering {
-        TITLE(15.5f, true), LABEL(11.5f, false), TICK(10.5f, false), VALUE(10, false), NOTE(10, false);
+        TITLE(15.5f, 17, true), LABEL(11.5f, 13, false), TICK(10.5f, 12, false), VALUE(10, 11, false), NOTE(10, 12, false);
 
-        private final float size;
+        private final float onPaper;
+        private final float onScreen;
         private final boolean bold;
 
-        Lettering(float size, boolean bold) {
-            this.size = size;
+        Lettering(float onPaper, float onScreen, boolean bold) {
+            this.onPaper = onPaper;
+            this.onScreen = onScreen;
             this.bold = bold;
         }
     }
 
     private static final float LINE_WIDTH = 2;
+    /** What the axes take of a chart's width, and title, legend, time axis and notes of its height, in tick letters. */
+    private static final double BESIDE_PLOT = 8.2;
+    private static final double OVER_AND_UNDER_PLOT = 13.8;
 
     private final ChartFonts fonts;
+    private final boolean onScreen;
 
-    public ChartTheme(ChartFonts fonts) {
+    private ChartTheme(ChartFonts fonts, boolean onScreen) {
         this.fonts = fonts;
+        this.onScreen = onScreen;
+    }
+
+    public static ChartTheme forPaper(ChartFonts fonts) {
+        return new ChartTheme(fonts, false);
+    }
+
+    /** Letters that are sharp at 300 dpi are larger on a screen. */
+    public static ChartTheme forScreen(ChartFonts fonts) {
+        return new ChartTheme(fonts, true);
+    }
+
+    /** The room that a chart of the size leaves for the plot. */
+    ChartSize plotWithin(ChartSize size) {
+        double letter = size(Lettering.TICK);
+        return new ChartSize(size.width() - BESIDE_PLOT * letter, size.height() - OVER_AND_UNDER_PLOT * letter);
+    }
+
+    private float size(Lettering lettering) {
+        return onScreen ? lettering.onScreen : lettering.onPaper;
     }
 
     public ChartFonts fonts() {
@@ -69,12 +95,12 @@ public final class ChartTheme {
 
     /** For digits and words of the message bundle, which the shipped font has. */
     Font font(Lettering lettering) {
-        return fonts.derive(lettering.size, lettering.bold);
+        return fonts.derive(size(lettering), lettering.bold);
     }
 
     /** For a name somebody gave, which may hold rare characters. */
     Font fontFor(String text, Lettering lettering) {
-        return fonts.fontFor(text, lettering.size, lettering.bold);
+        return fonts.fontFor(text, size(lettering), lettering.bold);
     }
 
     static Stroke line() {

@@ -75,7 +75,7 @@ final class HeaderRow extends Title {
         Size2D keys = legend.arrange(g2, RectangleConstraint.NONE);
         boolean fits = fits(g2, area.getWidth(), keys);
         double row = Math.max(left.height(g2), keys.getHeight());
-        double middle = area.getMinY() + row / 2 - 2;
+        double middle = area.getMinY() + row / 2 - 3;
         left.draw(g2, area.getMinX(), middle, TextAnchor.CENTER_LEFT);
         right.draw(g2, area.getMaxX(), middle, TextAnchor.CENTER_RIGHT);
         double x = area.getCenterX() - keys.getWidth() / 2;

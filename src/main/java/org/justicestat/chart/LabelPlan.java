@@ -6,8 +6,7 @@ import java.util.Collection;
 import org.justicestat.chart.BandAxis.Band;
 
 /**
- * Which numbers stand on the columns and at the line, and how high columns may reach so that nothing meets. It is decided for
- * the width of a page; a wider chart only has more room.
+ * Which numbers stand on the columns and at the line, and how high columns may reach so that nothing meets.
  *
  * @param onCurrent whether the columns of this period are numbered
  * @param onBase    whether those of last year are
@@ -21,8 +20,9 @@ record LabelPlan(boolean onCurrent, boolean onBase, boolean upright, boolean onL
     private static final double GAPS = 0.16;
     /** A column is at most this share of the plot wide. */
     private static final double WIDEST_COLUMN = 0.08;
-    private static final double PLOT_WIDTH = ChartSize.PAGE_WIDTH - 86;
-    private static final double PLOT_HEIGHT = 195;
+    /** Where there is a line, columns and their numbers end at this share of the plot's height. */
+    private static final double COLUMNS_END = 0.62;
+    private static final double LOWEST_COLUMNS = 0.2;
     private static final int CLEAR = 3;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -39,28 +39,36 @@ record LabelPlan(boolean onCurrent, boolean onBase, boolean upright, boolean onL
         }
     }
 
-    static LabelPlan of(Demand demand, Collection<String> onColumns, Collection<String> onLine, Font font) {
-        double slot = PLOT_WIDTH / demand.periods();
-        double column = slot * (1 - demand.gaps()) / demand.columns();
-        double widest = widest(onColumns, font);
-        double height = height(font);
-        boolean flat = widest <= (demand.hasBase() ? column : slot);
-        boolean onEnd = height <= (demand.hasBase() ? column : slot);
-        boolean currentOnly = height <= slot;
-        double above = flat ? height : onEnd || currentOnly ? widest : 0;
-        double free = (demand.hasStrip() ? height + CLEAR : CLEAR) / PLOT_HEIGHT;
-        double top = demand.hasLine() ? 0.62 : 1 - free;
-        return new LabelPlan(currentOnly, demand.hasBase() && (flat || onEnd), !flat,
-                widest(onLine, font) + CLEAR <= slot, height <= column, new Band(0, top - (above + CLEAR) / PLOT_HEIGHT),
-                new Band(0.71, 0.93 - free));
-    }
+    /** What room there is: the plot, and the font of the numbers. */
+    record Room(ChartSize plot, Font font) {
 
-    private static double widest(Collection<String> texts, Font font) {
-        return texts.stream().mapToDouble(text -> font.getStringBounds(text, CONTEXT).getWidth()).max().orElse(0);
-    }
+        LabelPlan plan(Demand demand, Collection<String> onColumns, Collection<String> onLine) {
+            double slot = plot.width() / demand.periods();
+            double column = slot * (1 - demand.gaps()) / demand.columns();
+            double perNumber = demand.hasBase() ? column : slot;
+            double widest = widest(onColumns);
+            boolean flat = widest <= perNumber;
+            boolean all = flat || letters() + CLEAR <= perNumber;
+            boolean some = all || letters() + CLEAR <= slot;
+            double above = flat ? letters() : some ? widest : 0;
+            double strip = demand.hasStrip() ? letters() + CLEAR : CLEAR;
+            double columnsEnd = demand.hasLine() ? COLUMNS_END : 1 - share(strip);
+            return new LabelPlan(some, demand.hasBase() && all, !flat, widest(onLine) + CLEAR <= slot, letters() <= column,
+                    new Band(0, Math.max(LOWEST_COLUMNS, columnsEnd - share(above + CLEAR))),
+                    new Band(COLUMNS_END + share(letters() + 2 * CLEAR), 1 - share(strip + letters() + CLEAR)));
+        }
 
-    /** Of digits, which have no descent. */
-    private static double height(Font font) {
-        return font.getLineMetrics("0", CONTEXT).getAscent();
+        private double share(double height) {
+            return height / plot.height();
+        }
+
+        private double widest(Collection<String> texts) {
+            return texts.stream().mapToDouble(text -> font.getStringBounds(text, CONTEXT).getWidth()).max().orElse(0);
+        }
+
+        /** The height of a digit, which has no descent. */
+        private double letters() {
+            return font.createGlyphVector(CONTEXT, "0").getVisualBounds().getHeight();
+        }
     }
 }

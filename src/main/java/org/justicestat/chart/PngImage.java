@@ -25,9 +25,8 @@ final class PngImage {
     private PngImage() {
     }
 
-    static byte[] of(JFreeChart chart) {
-        BufferedImage picture = new BufferedImage(ChartSize.pixels(ChartSize.PAGE_WIDTH_MM),
-                ChartSize.pixels(ChartSize.PAGE_HEIGHT_MM), BufferedImage.TYPE_INT_RGB);
+    static byte[] of(JFreeChart chart, ChartSize size) {
+        BufferedImage picture = new BufferedImage(size.widthInPixels(), size.heightInPixels(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = picture.createGraphics();
         double scale = ChartSize.pixelsPerUnit();
         g2.scale(scale, scale);

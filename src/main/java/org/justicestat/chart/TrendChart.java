@@ -26,12 +26,26 @@ public final class TrendChart {
         this.conventions = conventions;
     }
 
-    /** @throws UserException if no font of this machine has a character of its words */
-    public JFreeChart of(Trend trend) {
+    /**
+     * The trend as it can be drawn at any size.
+     *
+     * @throws UserException if no font of this machine has a character of its words
+     */
+    public ChartDrawing drawing(Trend trend) {
+        TrendText text = new TrendText(trend, messages, conventions);
+        checkGlyphs(text);
+        return new ChartDrawing(text.summary(), size -> of(trend, size));
+    }
+
+    /**
+     * @param size for which the numbers are laid out; it may be drawn larger, but not much smaller
+     * @throws UserException if no font of this machine has a character of its words
+     */
+    JFreeChart of(Trend trend, ChartSize size) {
         TrendText text = new TrendText(trend, messages, conventions);
         checkGlyphs(text);
         TrendPlot plot = new TrendPlot(trend, text, theme);
-        return new ChartFrame(text, theme).around(plot.draw(), plot.hasChange());
+        return new ChartFrame(text, theme, size).around(plot.draw(size), plot.hasChange());
     }
 
     private void checkGlyphs(TrendText text) {

@@ -65,8 +65,8 @@ final class TrendPlot {
         return rows.size() > 1;
     }
 
-    CategoryPlot draw() {
-        LabelPlan plan = plan();
+    CategoryPlot draw(ChartSize size) {
+        LabelPlan plan = plan(size);
         CategoryPlot plot = new CategoryPlot();
         plot.setDomainAxis(timeAxis());
         plot.setRangeAxis(valueAxis(plan));
@@ -89,11 +89,11 @@ final class TrendPlot {
         return plot;
     }
 
-    private LabelPlan plan() {
+    private LabelPlan plan(ChartSize size) {
         List<String> onColumns = points.stream()
                 .flatMap(point -> Stream.of(text.value(point), hasBase() ? text.base(point) : "")).toList();
         List<String> onLine = points.stream().map(text::plotted).toList();
-        return LabelPlan.of(demand(), onColumns, onLine, theme.font(Lettering.VALUE));
+        return new LabelPlan.Room(theme.plotWithin(size), theme.font(Lettering.VALUE)).plan(demand(), onColumns, onLine);
     }
 
     private LabelPlan.Demand demand() {

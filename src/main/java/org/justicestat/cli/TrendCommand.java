@@ -70,7 +70,7 @@ final class TrendCommand implements Callable<Integer> {
             Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
             Trend trend = new TrendAnalysis(new Aggregator(snapshot), Conventions.STANDARD)
                     .of(kind, indicator, office, from, to);
-            new ChartFile(new ChartTheme(new ChartFonts()), console.messages(), Conventions.STANDARD).write(trend, out);
+            new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD).write(trend, out);
             console.say("cli.trend.done", out);
         }
         return ExitCode.DONE;

@@ -53,7 +53,7 @@ class ChartFileTest {
 
     @BeforeAll
     static void loadFonts() {
-        files = new ChartFile(new ChartTheme(new ChartFonts()), new Messages(Language.ZH), Conventions.STANDARD);
+        files = new ChartFile(ChartTheme.forPaper(new ChartFonts()), new Messages(Language.ZH), Conventions.STANDARD);
     }
 
     private static Trend months() {

@@ -2,7 +2,6 @@ package org.justicestat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Font;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,15 +10,17 @@ import org.justicestat.chart.LabelPlan.Demand;
 
 class LabelPlanTest {
 
-    private static Font font;
+    private static ChartTheme theme;
 
     @BeforeAll
     static void loadFont() {
-        font = new ChartTheme(new ChartFonts()).font(Lettering.VALUE);
+        theme = ChartTheme.forPaper(new ChartFonts());
     }
 
     private static LabelPlan plan(int periods, String widestValue, String widestChange) {
-        return LabelPlan.of(new Demand(periods, true, true, false), List.of(widestValue), List.of(widestChange), font);
+        ChartSize plot = theme.plotWithin(ChartSize.PAGE);
+        return new LabelPlan.Room(plot, theme.font(Lettering.VALUE))
+                .plan(new Demand(periods, true, true, false), List.of(widestValue), List.of(widestChange));
     }
 
     @Test

@@ -44,11 +44,11 @@ class TrendChartTest {
 
     @BeforeAll
     static void loadFonts() {
-        theme = new ChartTheme(new ChartFonts());
+        theme = ChartTheme.forPaper(new ChartFonts());
     }
 
     private static JFreeChart chart(Trend trend, Language language) {
-        return new TrendChart(theme, new Messages(language), Conventions.STANDARD).of(trend);
+        return new TrendChart(theme, new Messages(language), Conventions.STANDARD).of(trend, ChartSize.PAGE);
     }
 
     private static void assertShows(String golden, Trend trend, Language language) throws IOException {

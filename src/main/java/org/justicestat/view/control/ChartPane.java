@@ -1,0 +1,111 @@
+package org.justicestat.view.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.justicestat.chart.ChartDrawing;
+import org.justicestat.chart.ChartSize;
+
+/**
+ * Shows one chart, laid out for the room it has, or a sentence where there is none. The chart is drawn by the same letters and
+ * lines as in a file.
+ */
+public final class ChartPane extends Region {
+
+    private static final double SMALLEST_WIDTH = 320;
+    private static final double SMALLEST_HEIGHT = 240;
+
+    private final ImageView view = new ImageView();
+    private final Label nothing = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private Optional<ChartDrawing> drawing = Optional.empty();
+    private List<ChartDrawing.Tip> tips = List.of();
+    private Drawn drawn = Drawn.NOTHING;
+
+    private record Drawn(ChartSize size, double scale) {
+        static final Drawn NOTHING = new Drawn(new ChartSize(0, 0), 1);
+    }
+
+    public ChartPane() {
+        getStyleClass().add("chart-pane");
+        nothing.getStyleClass().add("empty-text");
+        nothing.setWrapText(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);
+        Tooltip.install(view, tooltip);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        getChildren().addAll(view, nothing);
+        showNothing("");
+    }
+
+    public void show(ChartDrawing chart) {
+        drawing = Optional.of(chart);
+        setAccessibleText(chart.summary());
+        view.setVisible(true);
+        nothing.setVisible(false);
+        drawAnew();
+    }
+
+    /** @param sentence why there is no chart */
+    public void showNothing(String sentence) {
+        drawing = Optional.empty();
+        tips = List.of();
+        setAccessibleText(sentence);
+        view.setImage(null);
+        view.setVisible(false);
+        nothing.setText(sentence);
+        nothing.setVisible(true);
+        drawAnew();
+    }
+
+    private void drawAnew() {
+        drawn = Drawn.NOTHING;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        ChartSize room = new ChartSize(Math.floor(getWidth() - left - snappedRightInset()),
+                Math.floor(getHeight() - top - snappedBottomInset()));
+        if (room.width() <= 0 || room.height() <= 0) {
+            return;
+        }
+        nothing.autosize();
+        nothing.relocate(left + (room.width() - nothing.getWidth()) / 2, top + (room.height() - nothing.getHeight()) / 2);
+        view.relocate(left, top);
+        Drawn wanted = new Drawn(room, scale());
+        if (!wanted.equals(drawn)) {
+            drawing.ifPresent(chart -> draw(chart, wanted));
+        }
+    }
+
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void draw(ChartDrawing chart, Drawn wanted) {
+        ChartDrawing.Picture picture = chart.picture(wanted.size(), wanted.scale());
+        view.setImage(SwingFXUtils.toFXImage(picture.image(), null));
+        view.setFitWidth(wanted.size().width());
+        view.setFitHeight(wanted.size().height());
+        tips = picture.tips();
+        drawn = wanted;
+    }
+
+    private void tell(MouseEvent event) {
+        String words = tips.stream().filter(tip -> tip.area().contains(event.getX(), event.getY()))
+                .map(ChartDrawing.Tip::words).findFirst().orElse("");
+        tooltip.setText(words);
+        tooltip.setOpacity(words.isEmpty() ? 0 : 1);
+    }
+}
