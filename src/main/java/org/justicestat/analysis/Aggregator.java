@@ -33,11 +33,12 @@ public final class Aggregator {
     private final Snapshot snapshot;
     private final Reporters reporters;
     private final CoverageCount coverage;
+    private final PeriodParts parts = new PeriodParts();
 
     public Aggregator(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.reporters = new Reporters(snapshot);
-        this.coverage = new CoverageCount(snapshot, reporters);
+        this.coverage = new CoverageCount(snapshot, reporters, parts);
     }
 
     public Snapshot snapshot() {
@@ -147,7 +148,7 @@ public final class Aggregator {
         if (indicator.frequency().isOf(period)) {
             return sum;
         }
-        List<Period> parts = indicator.frequency().parts(period);
+        List<Period> parts = this.parts.of(indicator.frequency(), period);
         if (parts.isEmpty()) {
             return sum;
         }
@@ -155,8 +156,21 @@ public final class Aggregator {
             sum.add(tally(indicator, office, lastExpected(indicator, office, parts)));
             return sum;
         }
+        if (reporters.childrenOf(office, indicator, period).isEmpty()) {
+            return ownParts(indicator, office, parts);
+        }
         for (int i = 0; i < parts.size() && !sum.isMissing(); i++) {
             sum.add(tally(indicator, office, parts.get(i)));
+        }
+        return sum;
+    }
+
+    /** The sum of an office that nobody reports to: its own cells alone, which most of a large ledger are. */
+    private Tally ownParts(Indicator indicator, Office office, List<Period> parts) {
+        Tally sum = new Tally();
+        Series series = snapshot.figures().series(office.code(), indicator.code());
+        for (int i = 0; i < parts.size() && !sum.isMissing(); i++) {
+            addOwn(sum, series, indicator, office, parts.get(i));
         }
         return sum;
     }
@@ -175,7 +189,11 @@ public final class Aggregator {
 
     private Tally own(Indicator indicator, Office office, Period period) {
         Tally tally = new Tally();
-        Series series = snapshot.figures().series(office.code(), indicator.code());
+        addOwn(tally, snapshot.figures().series(office.code(), indicator.code()), indicator, office, period);
+        return tally;
+    }
+
+    private void addOwn(Tally tally, Series series, Indicator indicator, Office office, Period period) {
         int index = series.indexOf(period.key());
         if (index >= 0) {
             tally.add(series.unscaled(index), series.state(index));
@@ -183,6 +201,5 @@ public final class Aggregator {
                 || !reporters.childrenOf(office, indicator, period).isEmpty()) {
             tally.addMissing();
         }
-        return tally;
     }
 }

@@ -15,10 +15,12 @@ final class CoverageCount {
 
     private final Snapshot snapshot;
     private final Reporters reporters;
+    private final PeriodParts periodParts;
 
-    CoverageCount(Snapshot snapshot, Reporters reporters) {
+    CoverageCount(Snapshot snapshot, Reporters reporters, PeriodParts periodParts) {
         this.snapshot = snapshot;
         this.reporters = reporters;
+        this.periodParts = periodParts;
     }
 
     Coverage of(Indicator indicator, Office office, Period period) {
@@ -43,10 +45,11 @@ final class CoverageCount {
         int complete = 0;
         int owing = 0;
         for (Office leaf : leaves) {
+            Series series = snapshot.figures().series(leaf.code(), indicator.code());
             int gaps = 0;
             int due = 0;
             for (int i = 0; i < parts.size(); i++) {
-                Presence presence = presence(indicator, leaf, parts.get(i));
+                Presence presence = presence(series, indicator, leaf, parts.get(i));
                 due += presence == Presence.OUT ? 0 : 1;
                 expected[i] += presence == Presence.OUT ? 0 : 1;
                 gaps += presence == Presence.LACKING ? 1 : 0;
@@ -70,8 +73,7 @@ final class CoverageCount {
 
     private enum Presence { THERE, LACKING, OUT }
 
-    private Presence presence(Indicator indicator, Office office, Period part) {
-        Series series = snapshot.figures().series(office.code(), indicator.code());
+    private Presence presence(Series series, Indicator indicator, Office office, Period part) {
         int index = series.indexOf(part.key());
         if (index < 0 && indicator.isOpening()) {
             index = series.indexOf(part.year() * 100);
@@ -82,11 +84,11 @@ final class CoverageCount {
         return reporters.isExpected(office, indicator, part) ? Presence.LACKING : Presence.OUT;
     }
 
-    private static List<Period> partsNeeded(Indicator indicator, Period period) {
+    private List<Period> partsNeeded(Indicator indicator, Period period) {
         if (indicator.isOpening()) {
             return List.of(indicator.frequency().around(new Month(period.year(), 1)));
         }
-        List<Period> parts = indicator.frequency().parts(period);
+        List<Period> parts = periodParts.of(indicator.frequency(), period);
         if (parts.isEmpty()) {
             return List.of(period);
         }
