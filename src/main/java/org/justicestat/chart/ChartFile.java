@@ -1,16 +1,10 @@
 package org.justicestat.chart;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
 import org.justicestat.analysis.Trend;
+import org.justicestat.job.ReplacedFile;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;
@@ -53,34 +47,9 @@ public final class ChartFile {
 
     private static void replace(Path file, byte[] content) {
         try {
-            Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            try {
-                store(temporary, content);
-                move(temporary, file);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            ReplacedFile.write(file, stream -> stream.write(content));
         } catch (IOException failure) {
             throw new UserException(failure, "chart.notWritten", file);
-        }
-    }
-
-    private static void store(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            // Some network file systems; both are in one folder, so that no content is copied.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

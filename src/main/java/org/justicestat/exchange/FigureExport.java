@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.justicestat.job.ReplacedFile;
 import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
@@ -49,7 +50,11 @@ public final class FigureExport {
         if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
             throw new UserException("exchange.export.kind", file);
         }
-        ReplacedFile.write(file, stream -> export.write(writer(name, stream), offices, indicators));
+        try {
+            ReplacedFile.write(file, stream -> export.write(writer(name, stream), offices, indicators));
+        } catch (IOException e) {
+            throw new UserException(e, "exchange.export.failure", file, String.valueOf(e.getMessage()));
+        }
         return export.rows;
     }
 

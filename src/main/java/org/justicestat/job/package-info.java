@@ -1,5 +1,5 @@
 /**
- * Work that the user waits for: progress, cancelling, running off the window's thread, newest wins. It knows nothing
- * of statistics or screens.
+ * Work that the user waits for: progress, cancelling, running off the window's thread, newest wins, and the files it leaves,
+ * replaced as a whole or not at all. It knows nothing of statistics or screens.
  */
 package org.justicestat.job;

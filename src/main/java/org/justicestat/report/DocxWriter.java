@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.justicestat.job.ReplacedFile;
+import org.justicestat.model.UserException;
 
 /**
  * Writes a report as a Word document. The same report gives the same bytes on every run: nothing in the file comes from
@@ -23,7 +25,12 @@ public final class DocxWriter {
      * @throws IllegalStateException               if the document breaks one of the {@link WordRules}
      */
     public void write(ReportDocument report, Path target) {
-        ReplacedFile.write(target, bytes(report));
+        byte[] content = bytes(report);
+        try {
+            ReplacedFile.write(target, stream -> stream.write(content));
+        } catch (IOException e) {
+            throw new UserException(e, "report.notWritten", target);
+        }
     }
 
     /** @throws IllegalStateException if the document breaks one of the {@link WordRules} */

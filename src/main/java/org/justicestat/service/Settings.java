@@ -6,12 +6,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.justicestat.job.ReplacedFile;
 import org.justicestat.model.Language;
 import org.justicestat.model.UserException;
 
@@ -101,11 +101,9 @@ public final class Settings {
     private void save() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
             StringWriter text = new StringWriter();
             properties.store(text, null);
-            Files.writeString(fresh, text.toString(), StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ReplacedFile.write(file, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw new UserException(failure, "settings.unwritable", file);
         }

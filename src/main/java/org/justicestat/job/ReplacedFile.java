@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.job;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,35 +11,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.justicestat.model.UserException;
 
-/** A file that is replaced as a whole or left as it was. */
-final class ReplacedFile {
+/** A file that is replaced as a whole or left as it was, whatever fails meanwhile. */
+public final class ReplacedFile {
 
     private static final int BUFFER = 1 << 16;
 
     /** Writes the new content; it may be large. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream stream) throws IOException;
     }
 
     private ReplacedFile() {
     }
 
-    /** @throws UserException if the folder cannot be written to or another program holds the old file */
-    static void write(Path target, Content content) {
+    /** @throws IOException if the folder cannot be written to or another program holds the old file */
+    public static void write(Path target, Content content) throws IOException {
         Path file = target.toAbsolutePath();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try {
-                writeThrough(temporary, content);
-                move(temporary, file);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            throw new UserException(e, "exchange.export.failure", target, String.valueOf(e.getMessage()));
+            writeThrough(temporary, content);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 
@@ -55,7 +50,7 @@ final class ReplacedFile {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
+        } catch (AtomicMoveNotSupportedException otherwise) {
             // Some network file systems; both are in one folder, so no content is copied.
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
