@@ -51,8 +51,8 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 () -> new EntryController(states.entry(), messages, tools.activities(), navigator, errors));
         makers.put(ChecksController.class,
                 () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors));
-        makers.put(TrendsController.class,
-                () -> new TrendsController(states.trends(), messages, tools.activities(), errors));
+        makers.put(TrendsController.class, () -> new TrendsController(states.trends(), messages, tools.activities(),
+                tools.dialogs(), tools.chartStyle(), errors));
         makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),
                 tools.dialogs(), navigator, errors));
         makers.put(CatalogueController.class, () -> new CatalogueController(states.catalogue(), messages, navigator));

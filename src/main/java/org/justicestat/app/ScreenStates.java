@@ -43,8 +43,9 @@ final class ScreenStates {
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
         this.entry = new EntryState(workbench::snapshot, context);
         this.checks = new ChecksState(workbench::snapshot, context);
-        this.trends = new TrendsState(workbench::snapshot, context);
-        this.report = new ReportState(new LedgerReports(workbench), workbench.file().toAbsolutePath().getParent());
+        Path folder = workbench.file().toAbsolutePath().getParent();
+        this.trends = new TrendsState(workbench::snapshot, context, folder);
+        this.report = new ReportState(new LedgerReports(workbench), folder);
         this.catalogue = new CatalogueState(workbench::snapshot);
         this.ledger = new LedgerState(workbench);
         this.settings = new SettingsState(tools.settings(), tools.window(), tools.folders());

@@ -15,6 +15,7 @@ import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.ChartStyle;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.Theme;
 import org.justicestat.view.control.WindowFonts;
@@ -72,7 +73,8 @@ public final class WorkbenchApp extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(() -> messages(state), dialogs));
         Activities activities = new Activities(runner);
-        return new Tools(settings, folders, clock, state, activities, new Desk(activities, settings, clock), dialogs);
+        return new Tools(settings, folders, clock, state, activities, new Desk(activities, settings, clock), dialogs,
+                new ChartStyle());
     }
 
     private static Messages messages(WindowState state) {

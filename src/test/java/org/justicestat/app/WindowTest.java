@@ -18,6 +18,7 @@ import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
 import org.justicestat.view.UiTest;
 import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.ChartStyle;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.Theme;
 import org.justicestat.view.control.WindowState;
@@ -45,7 +46,7 @@ abstract class WindowTest extends UiTest {
         Settings settings = Settings.load(folder.resolve("settings.properties"));
         tools = new Tools(settings, new UserFolders(folder, folder), SampleLedger.CLOCK,
                 new WindowState(Language.ZH, Screen.TRENDS), activities,
-                new Desk(activities, settings, SampleLedger.CLOCK), dialogs);
+                new Desk(activities, settings, SampleLedger.CLOCK), dialogs, new ChartStyle());
         interact(Theme::installBase);
         show(StackPane::new);
         interact(() -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Relation;
 import org.justicestat.model.Severity;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.Finding;
@@ -43,8 +44,16 @@ final class CheckTable {
                 new CellText(messages.get("checks.severity." + finding.severity()), isError ? Tone.UNWELCOME : Tone.MISSING),
                 finding.check().code(), words.message(finding), finding.office().name().in(messages.language()),
                 period(finding),
-                messages.get("checks.numbers", words.left(finding), finding.sides().relation().symbol(), words.right(finding)),
+                messages.get("checks.numbers", words.left(finding), symbol(finding.sides().relation()), words.right(finding)),
                 words.operands(finding), Optional.of(new CheckRow.Place(first, finding.office(), finding.period())));
+    }
+
+    private static String symbol(Relation relation) {
+        return switch (relation) {
+            case AT_MOST -> "≤";
+            case AT_LEAST -> "≥";
+            case EQUAL, LESS, GREATER -> relation.symbol();
+        };
     }
 
     private String period(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /** Sets up the columns of tables that show texts. The rows are immutable, so nothing is bound. */
 public final class Columns {
@@ -31,6 +32,11 @@ public final class Columns {
     }
 
     private static final class TextCell<S> extends TableCell<S, CellText> {
+
+        /** A text that ends in dots can be read in full by resting on it. */
+        TextCell() {
+            setOnMouseEntered(_ -> setTooltip(isTextTruncated() ? new Tooltip(getText()) : null));
+        }
 
         @Override
         protected void updateItem(CellText cell, boolean empty) {

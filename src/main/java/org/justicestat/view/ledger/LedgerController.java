@@ -76,7 +76,7 @@ public final class LedgerController implements ViewController {
     }
 
     private void showFacts(Optional<JobResult<LedgerFacts>> answer) {
-        factsFailure.setText("");
+        factsFailure.setManaged(answer.filter(JobResult.Failed.class::isInstance).isPresent());
         switch (answer.orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(LedgerFacts known) -> facts.show(new LedgerWords(messages, clock.getZone()).of(known));
             case JobResult.Failed(Throwable cause) -> factsFailure.setText(errors.sentence(cause));

@@ -23,6 +23,10 @@ import org.justicestat.view.control.Activity;
 /** Holds the one ledger that is open. Another takes its place only once it has been read. */
 public final class Desk implements AutoCloseable {
 
+    private static final int DEMO_FIRST_YEAR = 2019;
+    private static final int DEMO_LAST_YEAR = 2024;
+    private static final long DEMO_SEED = 7;
+
     private final Activities activities;
     private final Settings settings;
     private final Clock clock;
@@ -56,6 +60,14 @@ public final class Desk implements AutoCloseable {
     public void create(Path file, String bureau) {
         start("shell.busy.create", _ -> {
             new LedgerCreation(actor(), clock).create(file, bureau, false, LedgerCreation.Files.NONE);
+            return read(file);
+        });
+    }
+
+    /** The fictional bureau, the same every time. */
+    public void createDemo(Path file) {
+        start("shell.busy.demo", _ -> {
+            new LedgerCreation(actor(), clock).demo(file, DEMO_FIRST_YEAR, DEMO_LAST_YEAR, DEMO_SEED);
             return read(file);
         });
     }

@@ -106,6 +106,12 @@ public final class StartController implements ViewController {
     }
 
     @FXML
+    private void createDemo() {
+        dialogs.chooseToWrite(FileType.LEDGER, StartState.proposal(messages.get("shell.start.demo.fileName")))
+                .ifPresent(desk::createDemo);
+    }
+
+    @FXML
     private void openClicked(MouseEvent event) {
         if (event.getClickCount() == 1) {
             openSelected();

@@ -56,6 +56,11 @@ final class TrendTable {
                 : periods.range(trend.firstPeriod(), trend.lastPeriod());
     }
 
+    /** Indicator, office and range: what a file of the trend is called. */
+    String title(Trend trend) {
+        return messages.get("trends.fileName", trend.indicator().name(), trend.office().name(), range(trend));
+    }
+
     /** The last period that has a number. */
     static Optional<TrendPoint> latest(Trend trend) {
         return trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst();

@@ -1,7 +1,9 @@
 package org.justicestat.view.trends;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,18 +12,22 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.chart.ChartFile;
+import org.justicestat.chart.TrendChart;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
+import org.justicestat.model.Conventions;
 import org.justicestat.model.Snapshot;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.ChartPane;
+import org.justicestat.view.control.ChartStyle;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
@@ -29,14 +35,21 @@ import org.justicestat.view.control.IndicatorBrowser;
 import org.justicestat.view.control.OfficePicker;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
+import org.justicestat.view.dialog.Dialogs;
+import org.justicestat.view.dialog.FileType;
 
 /** Shows the choices of {@link TrendsState} and asks for the trend they describe, newest wins. */
 public final class TrendsController implements ViewController {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final TrendsState state;
     private final Messages messages;
     private final ErrorReporter errors;
     private final TrendTable words;
+    private final Activities activities;
+    private final Dialogs dialogs;
+    private final ChartStyle style;
     private final LatestJob<Trend> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -51,7 +64,9 @@ public final class TrendsController implements ViewController {
     @FXML private Button saveData;
     @FXML private HBox result;
     @FXML private Label sentence;
-    @FXML private StackPane chartHost;
+    @FXML private ChartPane chart;
+    @FXML private HBox saveNote;
+    @FXML private Label saveNoteText;
     @FXML private TableView<TrendRow> table;
     @FXML private TableColumn<TrendRow, CellText> period;
     @FXML private TableColumn<TrendRow, CellText> value;
@@ -61,8 +76,12 @@ public final class TrendsController implements ViewController {
     @FXML private VBox nothing;
     @FXML private EmptyState empty;
 
-    public TrendsController(TrendsState state, Messages messages, Activities activities, ErrorReporter errors) {
+    public TrendsController(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style,
+            ErrorReporter errors) {
         this.state = state;
+        this.activities = activities;
+        this.dialogs = dialogs;
+        this.style = style;
         this.messages = messages;
         this.errors = errors;
         this.words = new TrendTable(messages);
@@ -83,6 +102,7 @@ public final class TrendsController implements ViewController {
         Columns.figure(value, TrendRow::value);
         Columns.figure(base, TrendRow::base);
         Columns.toned(change, TrendRow::change);
+        hideSaveNote();
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
         subscriptions = Subscription.combine(
                 Choice.tie(kinds, state.kindProperty(), TrendKind.class),
@@ -110,7 +130,10 @@ public final class TrendsController implements ViewController {
             return;
         }
         Snapshot snapshot = state.snapshot();
-        latest.start(_ -> question.get().answer(snapshot), state::answered);
+        latest.start(_ -> {
+            style.screen();
+            return question.get().answer(snapshot);
+        }, state::answered);
     }
 
     private void showAnswer(Optional<JobResult<Trend>> answer) {
@@ -140,6 +163,7 @@ public final class TrendsController implements ViewController {
     }
 
     private void showTrend(Trend trend) {
+        chart.show(new TrendChart(style.screen(), messages, Conventions.STANDARD).drawing(trend));
         table.getItems().setAll(words.rows(trend));
         note.setText(words.note(trend));
         TrendTable.latest(trend).ifPresent(point -> sentence.setText(words.sentence(trend, point)));
@@ -147,17 +171,50 @@ public final class TrendsController implements ViewController {
     }
 
     private void speakOf(TrendRow row) {
-        if (row != null && state.answerProperty().get().orElse(null) instanceof JobResult.Done(Trend trend)) {
-            sentence.setText(words.sentence(trend, row.point()));
+        if (row != null) {
+            trend().ifPresent(shown -> sentence.setText(words.sentence(shown, row.point())));
         }
     }
 
     @FXML
     private void savePicture() {
+        save(FileType.PICTURE);
     }
 
     @FXML
     private void saveData() {
+        save(FileType.CSV);
+    }
+
+    private void save(FileType type) {
+        trend().ifPresent(shown -> dialogs.chooseToWrite(type, state.proposal(words.title(shown), type)).ifPresent(file ->
+                activities.start("trends.saving", _ -> {
+                    new ChartFile(style.paper(), messages, Conventions.STANDARD).write(shown, file);
+                    return file;
+                }, this::saved)));
+    }
+
+    private void saved(JobResult<Path> result) {
+        boolean isFailed = result instanceof JobResult.Failed;
+        saveNote.setVisible(true);
+        saveNote.setManaged(true);
+        saveNote.pseudoClassStateChanged(FAILED, isFailed);
+        saveNoteText.setText(switch (result) {
+            case JobResult.Done(Path file) -> messages.get("trends.saved", file);
+            case JobResult.Failed(Throwable cause) -> errors.sentence(cause);
+            case JobResult.Cancelled() -> messages.get("trends.saveCancelled");
+        });
+    }
+
+    @FXML
+    private void hideSaveNote() {
+        saveNote.setVisible(false);
+        saveNote.setManaged(false);
+    }
+
+    private Optional<Trend> trend() {
+        return state.answerProperty().get().flatMap(answer -> answer instanceof JobResult.Done(Trend shown)
+                ? Optional.of(shown) : Optional.empty());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.justicestat.view.trends;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Snapshot;
 import org.justicestat.view.control.WorkContext;
+import org.justicestat.view.dialog.FileType;
 
 /**
  * What is chosen on the Trends screen and the one trend that its chart and its table share. It outlives the view, so that
@@ -28,6 +30,7 @@ public final class TrendsState {
 
     private final Supplier<Snapshot> snapshots;
     private final WorkContext context;
+    private final Path folder;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(this, "indicator");
     private final ObjectProperty<TrendKind> kind = new SimpleObjectProperty<>(this, "kind", TrendKind.YEAR_ON_YEAR);
@@ -38,8 +41,10 @@ public final class TrendsState {
     private final ReadOnlyObjectWrapper<Optional<JobResult<Trend>>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
 
-    public TrendsState(Supplier<Snapshot> snapshots, WorkContext context) {
+    /** @param folder where files of trends are offered to be put */
+    public TrendsState(Supplier<Snapshot> snapshots, WorkContext context, Path folder) {
         this.snapshots = snapshots;
+        this.folder = folder;
         this.context = context;
         firstWithFigures(snapshots.get()).ifPresent(indicator::set);
         years().stream().reduce((_, later) -> later).ifPresent(last -> {
@@ -102,6 +107,11 @@ public final class TrendsState {
         query.set("");
         context.officeProperty().set(office);
         indicator.set(wanted);
+    }
+
+    /** Beside the ledger, under a name that files allow. */
+    Path proposal(String name, FileType type) {
+        return folder.resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ") + "." + type.extension());
     }
 
     void answered(JobResult<Trend> result) {

@@ -1,0 +1,28 @@
+package org.justicestat.view.control;
+
+import org.justicestat.chart.ChartFonts;
+import org.justicestat.chart.ChartTheme;
+
+/**
+ * The chart themes of the window, made with the first chart: that reads the fonts a second time and takes a moment, so the
+ * first call belongs off the window's thread.
+ */
+public final class ChartStyle {
+
+    private ChartFonts fonts;
+
+    public ChartTheme screen() {
+        return ChartTheme.forScreen(fonts());
+    }
+
+    public ChartTheme paper() {
+        return ChartTheme.forPaper(fonts());
+    }
+
+    private synchronized ChartFonts fonts() {
+        if (fonts == null) {
+            fonts = new ChartFonts();
+        }
+        return fonts;
+    }
+}
