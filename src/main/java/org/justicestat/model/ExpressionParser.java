@@ -13,10 +13,13 @@ import org.justicestat.model.Expression.Operator;
 final class ExpressionParser {
 
     private static final int MAX_DEPTH = 100;
+    /** Whatever walks the tree of an expression descends once for each operation of a long sum. */
+    private static final int MAX_OPERATIONS = 1000;
 
     private final String text;
     private int at;
     private int depth;
+    private int operations;
 
     ExpressionParser(String text) {
         this.text = text;
@@ -33,8 +36,7 @@ final class ExpressionParser {
     private Expression sum() {
         Expression left = product();
         while (next('+') || next('-')) {
-            Operator operator = text.charAt(at++) == '+' ? Operator.PLUS : Operator.MINUS;
-            left = new Binary(operator, left, product());
+            left = new Binary(operator(), left, product());
         }
         return left;
     }
@@ -42,10 +44,21 @@ final class ExpressionParser {
     private Expression product() {
         Expression left = factor();
         while (next('*') || next('/')) {
-            Operator operator = text.charAt(at++) == '*' ? Operator.TIMES : Operator.DIVIDED_BY;
-            left = new Binary(operator, left, factor());
+            left = new Binary(operator(), left, factor());
         }
         return left;
+    }
+
+    private Operator operator() {
+        if (++operations > MAX_OPERATIONS) {
+            throw new ExpressionException("expression.tooLong", text.substring(0, 60) + "…", at + 1, MAX_OPERATIONS);
+        }
+        return switch (text.charAt(at++)) {
+            case '+' -> Operator.PLUS;
+            case '-' -> Operator.MINUS;
+            case '*' -> Operator.TIMES;
+            default -> Operator.DIVIDED_BY;
+        };
     }
 
     private Expression factor() {

@@ -79,7 +79,12 @@ public final class FigureSet {
     /** This set with every figure of {@code office} replaced by those that {@code newer} holds of it. */
     public FigureSet withOffice(String office, FigureSet newer) {
         Map<String, Map<String, Series>> copy = new LinkedHashMap<>(byOffice);
-        copy.put(office, newer.byOffice.getOrDefault(office, Map.of()));
+        Map<String, Series> replacement = newer.byOffice.getOrDefault(office, Map.of());
+        if (replacement.isEmpty()) {
+            copy.remove(office);
+        } else {
+            copy.put(office, replacement);
+        }
         return new FigureSet(copy);
     }
 

@@ -38,6 +38,6 @@ public record Quarter(int year, int quarter) implements Period {
 
     @Override
     public String toString() {
-        return "%04d-Q%d".formatted(year, quarter);
+        return year + "-Q" + quarter;
     }
 }

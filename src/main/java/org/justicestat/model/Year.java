@@ -35,6 +35,6 @@ public record Year(int year) implements Period {
 
     @Override
     public String toString() {
-        return "%04d".formatted(year);
+        return String.valueOf(year);
     }
 }
