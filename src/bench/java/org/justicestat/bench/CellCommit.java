@@ -55,7 +55,8 @@ public class CellCommit {
         try (Statement statement = bare.createStatement()) {
             statement.execute("PRAGMA journal_mode=WAL");
             statement.execute("PRAGMA synchronous=FULL");
-            statement.execute("CREATE TABLE bare_audit(id INTEGER PRIMARY KEY, period INTEGER, old INTEGER, new INTEGER, hash BLOB)");
+            statement.execute("CREATE TABLE bare_audit(id INTEGER PRIMARY KEY, period INTEGER, old INTEGER, new INTEGER, "
+                    + "hash BLOB)");
             statement.execute("CREATE TABLE bare_figure(office INTEGER, indicator INTEGER, period INTEGER, value INTEGER, "
                     + "status INTEGER, rev INTEGER, PRIMARY KEY(office, indicator, period)) WITHOUT ROWID");
         }
