@@ -58,10 +58,6 @@ public final class ChartTheme {
     }
 
     private static final float LINE_WIDTH = 2;
-    /** What the axes take of a chart's width, and title, legend, time axis and notes of its height, in tick letters. */
-    private static final double BESIDE_PLOT = 8.2;
-    private static final double OVER_AND_UNDER_PLOT = 13.8;
-
     private final ChartFonts fonts;
     private final boolean onScreen;
 
@@ -77,12 +73,6 @@ public final class ChartTheme {
     /** Letters that are sharp at 300 dpi are larger on a screen. */
     public static ChartTheme forScreen(ChartFonts fonts) {
         return new ChartTheme(fonts, true);
-    }
-
-    /** The room that a chart of the size leaves for the plot. */
-    ChartSize plotWithin(ChartSize size) {
-        double letter = size(Lettering.TICK);
-        return new ChartSize(size.width() - BESIDE_PLOT * letter, size.height() - OVER_AND_UNDER_PLOT * letter);
     }
 
     private float size(Lettering lettering) {

@@ -20,6 +20,8 @@ final class HeaderRow extends Title {
 
     private static final long serialVersionUID = 1;
     private static final int BETWEEN = 12;
+    /** A legend centres its letters without their descent. */
+    private static final double HIGHER = 1.2;
 
     private final Words left;
     private final Words right;
@@ -75,9 +77,9 @@ final class HeaderRow extends Title {
         Size2D keys = legend.arrange(g2, RectangleConstraint.NONE);
         boolean fits = fits(g2, area.getWidth(), keys);
         double row = Math.max(left.height(g2), keys.getHeight());
-        double middle = area.getMinY() + row / 2 - 3;
-        left.draw(g2, area.getMinX(), middle, TextAnchor.CENTER_LEFT);
-        right.draw(g2, area.getMaxX(), middle, TextAnchor.CENTER_RIGHT);
+        double middle = area.getMinY() + row / 2;
+        left.draw(g2, area.getMinX(), middle - HIGHER, TextAnchor.CENTER_LEFT);
+        right.draw(g2, area.getMaxX(), middle - HIGHER, TextAnchor.CENTER_RIGHT);
         double x = area.getCenterX() - keys.getWidth() / 2;
         double y = fits ? middle - keys.getHeight() / 2 : area.getMinY() + row;
         if (fits) {

@@ -11,10 +11,12 @@ import org.justicestat.chart.BandAxis.Band;
  * @param onCurrent whether the columns of this period are numbered
  * @param onBase    whether those of last year are
  * @param upright   whether the numbers on columns stand on end
- * @param onLine    whether every point of the line is numbered, not only the last
+ * @param onLine    whether every point of the line is numbered
+ * @param onLineEnd whether the last one is
  * @param signs     whether a gap has room for its sign
  */
-record LabelPlan(boolean onCurrent, boolean onBase, boolean upright, boolean onLine, boolean signs, Band columns, Band line) {
+record LabelPlan(boolean onCurrent, boolean onBase, boolean upright, boolean onLine, boolean onLineEnd, boolean signs,
+        Band columns, Band line) {
 
     /** At least this share of the time axis is left empty between periods. */
     private static final double GAPS = 0.16;
@@ -51,11 +53,13 @@ record LabelPlan(boolean onCurrent, boolean onBase, boolean upright, boolean onL
             boolean all = flat || letters() + CLEAR <= perNumber;
             boolean some = all || letters() + CLEAR <= slot;
             double above = flat ? letters() : some ? widest : 0;
+            double pointLabel = widest(onLine) + CLEAR;
             double strip = demand.hasStrip() ? letters() + CLEAR : CLEAR;
             double columnsEnd = demand.hasLine() ? COLUMNS_END : 1 - share(strip);
-            return new LabelPlan(some, demand.hasBase() && all, !flat, widest(onLine) + CLEAR <= slot, letters() <= column,
+            return new LabelPlan(some, demand.hasBase() && all, !flat, pointLabel <= slot, pointLabel <= 2 * slot,
+                    letters() <= column,
                     new Band(0, Math.max(LOWEST_COLUMNS, columnsEnd - share(above + CLEAR))),
-                    new Band(COLUMNS_END + share(letters() + 2 * CLEAR), 1 - share(strip + letters() + CLEAR)));
+                    new Band(COLUMNS_END + share(letters() + 4 * CLEAR), 1 - share(strip + letters() + 3 * CLEAR)));
         }
 
         private double share(double height) {

@@ -1,9 +1,13 @@
 package org.justicestat.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.justicestat.analysis.Trend;
 import org.justicestat.model.Conventions;
@@ -45,7 +49,19 @@ public final class TrendChart {
         TrendText text = new TrendText(trend, messages, conventions);
         checkGlyphs(text);
         TrendPlot plot = new TrendPlot(trend, text, theme);
-        return new ChartFrame(text, theme, size).around(plot.draw(size), plot.hasChange());
+        ChartFrame frame = new ChartFrame(text, theme, size);
+        JFreeChart trial = frame.around(plot.draw(size), plot.hasChange());
+        return frame.around(plot.draw(plotWithin(trial, size)), plot.hasChange());
+    }
+
+    /** What title, notes and axes leave to the plot, whose numbers are laid out by it. */
+    private static ChartSize plotWithin(JFreeChart trial, ChartSize size) {
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        trial.draw(nowhere, new Rectangle2D.Double(0, 0, size.width(), size.height()), info);
+        nowhere.dispose();
+        Rectangle2D plot = info.getPlotInfo().getDataArea();
+        return new ChartSize(Math.max(1, plot.getWidth()), Math.max(1, plot.getHeight()));
     }
 
     private void checkGlyphs(TrendText text) {

@@ -65,8 +65,9 @@ final class TrendPlot {
         return rows.size() > 1;
     }
 
-    CategoryPlot draw(ChartSize size) {
-        LabelPlan plan = plan(size);
+    /** @param room that the plot has between its axes */
+    CategoryPlot draw(ChartSize room) {
+        LabelPlan plan = plan(room);
         CategoryPlot plot = new CategoryPlot();
         plot.setDomainAxis(timeAxis());
         plot.setRangeAxis(valueAxis(plan));
@@ -89,11 +90,11 @@ final class TrendPlot {
         return plot;
     }
 
-    private LabelPlan plan(ChartSize size) {
+    private LabelPlan plan(ChartSize room) {
         List<String> onColumns = points.stream()
                 .flatMap(point -> Stream.of(text.value(point), hasBase() ? text.base(point) : "")).toList();
         List<String> onLine = points.stream().map(text::plotted).toList();
-        return new LabelPlan.Room(theme.plotWithin(size), theme.font(Lettering.VALUE)).plan(demand(), onColumns, onLine);
+        return new LabelPlan.Room(room, theme.font(Lettering.VALUE)).plan(demand(), onColumns, onLine);
     }
 
     private LabelPlan.Demand demand() {
@@ -207,7 +208,7 @@ final class TrendPlot {
         Scale scale = Scale.between(known.stream().reduce(BigDecimal::min).orElseThrow(),
                 known.stream().reduce(BigDecimal::max).orElseThrow(), CHANGE_STEPS, finest);
         plot.setDataset(1, line);
-        plot.setRangeAxis(1, styled(new BandAxis(scale, plan.line(), TrendText::changeTick)));
+        plot.setRangeAxis(1, styled(new BandAxis(scale, plan.line(), tick -> TrendText.changeTick(tick, scale.step()))));
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         plot.mapDatasetToRangeAxis(1, 1);
         plot.setRenderer(1, lineRenderer(line, plan));
@@ -220,7 +221,7 @@ final class TrendPlot {
         ChangeLine renderer = new ChangeLine(line, !plan.onLine());
         int last = last(line);
         renderer.setDefaultItemLabelGenerator(new Labels(points,
-                (row, point) -> plan.onLine() || point.equals(points.get(last)) ? text.plotted(point) : ""));
+                (row, point) -> plan.onLine() || plan.onLineEnd() && point.equals(points.get(last)) ? text.plotted(point) : ""));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         renderer.setDefaultItemLabelPaint(Ink.CHANGE.color());
         renderer.setDefaultItemLabelsVisible(true);

@@ -1,6 +1,7 @@
 package org.justicestat.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
@@ -177,9 +178,10 @@ public final class TrendText {
         return numbers.tick(value, trend.indicator().unit());
     }
 
-    /** A percentage of the second axis; not scaled. */
-    static String changeTick(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    /** A percentage of the second axis, with the decimals of its steps; 0 bare. */
+    static String changeTick(BigDecimal value, BigDecimal step) {
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
+        return value.signum() == 0 ? "0" : value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     /** What a pointer resting on a column reads: 2024年5月：139件，同比增长39%. */

@@ -10,6 +10,9 @@ import org.justicestat.chart.LabelPlan.Demand;
 
 class LabelPlanTest {
 
+    /** What a page leaves to the plot of a monthly chart without notes. */
+    private static final ChartSize PLOT = new ChartSize(505, 200);
+
     private static ChartTheme theme;
 
     @BeforeAll
@@ -18,8 +21,7 @@ class LabelPlanTest {
     }
 
     private static LabelPlan plan(int periods, String widestValue, String widestChange) {
-        ChartSize plot = theme.plotWithin(ChartSize.PAGE);
-        return new LabelPlan.Room(plot, theme.font(Lettering.VALUE))
+        return new LabelPlan.Room(PLOT, theme.font(Lettering.VALUE))
                 .plan(new Demand(periods, true, true, false), List.of(widestValue), List.of(widestChange));
     }
 
@@ -47,6 +49,7 @@ class LabelPlanTest {
         assertThat(plan.onCurrent()).isTrue();
         assertThat(plan.onBase()).isFalse();
         assertThat(plan.onLine()).isFalse();
+        assertThat(plan.onLineEnd()).isTrue();
     }
 
     @Test
@@ -54,6 +57,7 @@ class LabelPlanTest {
         LabelPlan plan = plan(84, "1339", "-12.5");
         assertThat(plan.onCurrent()).isFalse();
         assertThat(plan.onBase()).isFalse();
+        assertThat(plan.onLineEnd()).isFalse();
         assertThat(plan.signs()).isFalse();
     }
 
