@@ -82,7 +82,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_chart_knows_the_chart_library = noClasses().that()
-            .resideOutsideOfPackages("org.justicestat.chart", "org.justicestat.view.control")
+            .resideOutsideOfPackage("org.justicestat.chart")
             .should().dependOnClassesThat().resideInAnyPackage("org.jfree..");
 
     @ArchTest

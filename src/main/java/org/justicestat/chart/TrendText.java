@@ -17,8 +17,8 @@ import org.justicestat.text.Messages;
 import org.justicestat.text.NumberText;
 import org.justicestat.text.PeriodText;
 
-/** The words of a trend, for its chart and for the table beside it. */
-public final class TrendText {
+/** The words of a trend, for its picture and for its figures as CSV. */
+final class TrendText {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -28,7 +28,7 @@ public final class TrendText {
     private final PeriodText periods;
     private final ChangePhrase phrases;
 
-    public TrendText(Trend trend, Messages messages, Conventions conventions) {
+    TrendText(Trend trend, Messages messages, Conventions conventions) {
         this.trend = trend;
         this.messages = messages;
         this.numbers = new NumberText(messages, conventions);
@@ -37,7 +37,7 @@ public final class TrendText {
     }
 
     /** Place, time and subject. */
-    public String title() {
+    String title() {
         return messages.get(titleKey(), trend.office().name(), time(), trend.indicator().name());
     }
 
@@ -58,12 +58,12 @@ public final class TrendText {
         return trend.indicator().quantity().measure() != Measure.STOCK;
     }
 
-    public String unit() {
+    String unit() {
         return messages.get("chart.unit", trend.indicator().unit());
     }
 
     /** 2024年 where every period lies in one year, else 本期 or 本年. */
-    public String currentName() {
+    String currentName() {
         if (trend.kind() == TrendKind.MULTI_YEAR) {
             return trend.indicator().name().in(messages.language());
         }
@@ -72,7 +72,7 @@ public final class TrendText {
                 : messages.get(last instanceof Year ? "chart.currentYear" : "chart.current");
     }
 
-    public String baseName() {
+    String baseName() {
         Period last = trend.lastPeriod();
         return isWithinOneYear() ? periods.full(new Year(last.year() - 1))
                 : messages.get(last instanceof Year ? "chart.baseYear" : "chart.base");
@@ -87,17 +87,17 @@ public final class TrendText {
         return trend.kind() != TrendKind.MULTI_YEAR;
     }
 
-    public String changeName() {
+    String changeName() {
         return messages.get(trend.indicator().isRate() ? "chart.points" : "chart.growth");
     }
 
     /** The name of the change with its unit: 同比增速（%）. */
-    public String changeAxis() {
+    String changeAxis() {
         return messages.get(trend.indicator().isRate() ? "chart.pointsAxis" : "chart.growthAxis");
     }
 
     /** 5月 where every period lies in one year, else 2023年5月. */
-    public String period(TrendPoint point) {
+    String period(TrendPoint point) {
         Period period = point.period();
         if (trend.kind() == TrendKind.YEAR_TO_DATE) {
             return isWithinOneYear() ? periods.yearToDateTick(period) : periods.yearToDate(period);
@@ -116,22 +116,17 @@ public final class TrendText {
     }
 
     /** The bare number, … or —. */
-    public String value(TrendPoint point) {
+    String value(TrendPoint point) {
         return numbers.table(trend.indicator(), point.value());
     }
 
     /** The bare number of last year, … or —. */
-    public String base(TrendPoint point) {
+    String base(TrendPoint point) {
         return numbers.table(trend.indicator(), point.base());
     }
 
-    /** The bare growth percentage, or percentage points with their unit; … or —. */
-    public String change(TrendPoint point) {
-        return phrases.table(point.comparable());
-    }
-
     /** The whole phrase of the change; empty where there is no figure of this period. */
-    public String phrase(TrendPoint point) {
+    String phrase(TrendPoint point) {
         return phrases.of(point.comparable());
     }
 
@@ -163,14 +158,14 @@ public final class TrendText {
     }
 
     /** One phrase for the whole: the average growth of several years, the change of a single period; else empty. */
-    public String overall() {
+    String overall() {
         if (trend.kind() == TrendKind.MULTI_YEAR) {
             return trend.averageGrowth().map(phrases::of).orElse("");
         }
         return trend.points().size() == 1 ? phrase(trend.points().getFirst()) : "";
     }
 
-    public String coverage(TrendPoint point) {
+    String coverage(TrendPoint point) {
         return numbers.coverage(point.coverage());
     }
 
@@ -196,7 +191,7 @@ public final class TrendText {
     }
 
     /** What a reader who cannot see the chart is told: the title and the last figure with its change. */
-    public String summary() {
+    String summary() {
         return trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst()
                 .map(point -> messages.get("chart.summary", title(), tip(point, false)))
                 .orElseGet(() -> messages.get("chart.summary", title(), nothing()));
