@@ -179,11 +179,9 @@ public final class History {
 
     private Applied takeBack(EditRecord edit, EditKind kind, WriteTransaction transaction) {
         List<AuditEntry> entries = transaction.entriesOf(edit).reversed();
-        for (AuditEntry entry : entries) {
-            if (!transaction.stands(entry)) {
-                throw new ChangedSinceException(entry.change());
-            }
-        }
+        transaction.changedSince(entries).ifPresent(entry -> {
+            throw new ChangedSinceException(entry.change());
+        });
         EditRecord record = transaction.begin(clock.instant(), who, kind, edit.reason(), OptionalLong.of(edit.id()));
         List<Change> changes = new ArrayList<>();
         for (AuditEntry entry : entries) {

@@ -1,5 +1,6 @@
 package org.justicestat.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -83,7 +84,33 @@ final class AuditLog {
 
     /** The entries of an edit, in the order they were made within each chain. */
     List<AuditEntry> entriesOf(long editId, Directory directory) {
-        return session.list(ENTRIES + "WHERE a.edit_id = ? ORDER BY a.office_id, a.seq", row -> entry(row, directory), editId);
+        List<AuditEntry> entries = new ArrayList<>(entriesOf(editId, LEDGER, directory));
+        directory.officeIds().forEach(office -> entries.addAll(entriesOf(editId, office.id(), directory)));
+        return entries;
+    }
+
+    private List<AuditEntry> entriesOf(long editId, long officeId, Directory directory) {
+        long length = head(officeId).seq();
+        return session.list(ENTRIES + "WHERE a.office_id = ? AND a.seq >= ? AND a.seq < ? ORDER BY a.seq",
+                row -> entry(row, directory), officeId, firstNotBefore(editId, officeId, length),
+                firstNotBefore(editId + 1, officeId, length));
+    }
+
+    /** Number of the first entry of the chain that belongs to the edit or a later one; one more than the last if none does. */
+    private long firstNotBefore(long editId, long officeId, long length) {
+        long low = 1;
+        long high = length + 1;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            long edit = session.first("SELECT edit_id FROM audit WHERE office_id = ? AND seq = ?", row -> row.integer(1),
+                    officeId, middle).orElseThrow();
+            if (edit < editId) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What happened to a figure, first to last. */
@@ -119,26 +146,11 @@ final class AuditLog {
     }
 
     /**
-     * Number of the entry whose outcome stands in the place, leaving out what was taken back; 0 if none does.
-     * An entry that takes back another leaves what stood before that other.
+     * Number of the entry whose outcome stands for a thing of the ledger itself, leaving out what was taken back; 0 if none
+     * does. An entry that takes back another leaves what stood before that other.
      *
      * @param untilInclusive as things were right after the entry of this number
      */
-    long standing(CellPlace place, long untilInclusive) {
-        long until = untilInclusive;
-        while (true) {
-            Optional<Link> last = session.first("""
-                    SELECT seq, undoes FROM audit WHERE office_id = ? AND indicator_id = ? AND period = ? AND seq <= ?
-                    ORDER BY seq DESC LIMIT 1
-                    """, AuditLog::link, place.officeId(), place.indicatorId(), place.period(), until);
-            if (last.isEmpty() || last.get().undoes().isEmpty()) {
-                return last.map(Link::seq).orElse(0L);
-            }
-            until = last.get().undoes().getAsLong() - 1;
-        }
-    }
-
-    /** As {@link #standing(CellPlace, long)}, for a thing of the ledger itself. */
     long standing(Subject subject, long untilInclusive) {
         long until = untilInclusive;
         while (true) {

@@ -23,6 +23,13 @@ import org.justicestat.store.IntegrityFinding.SubjectDiffers;
  */
 public final class Integrity {
 
+    /** The last entry of each figure. */
+    private static final String LAST = """
+            WITH last AS MATERIALIZED (
+                SELECT office_id, indicator_id, period, max(seq) AS seq FROM audit
+                WHERE indicator_id IS NOT NULL GROUP BY office_id, indicator_id, period)
+            """;
+
     private final Tables tables;
     private final List<IntegrityFinding> findings = new ArrayList<>();
 
@@ -113,26 +120,25 @@ public final class Integrity {
 
     /** By row ids and raw columns, so that no value, however broken, keeps the rest from being looked at. */
     private void checkFigures() {
-        tables.session.each("""
+        tables.session.each(LAST + """
                 SELECT coalesce(o.code, f.office_id), coalesce(i.code, f.indicator_id), f.period
                 FROM figure f
                     LEFT JOIN office o ON o.id = f.office_id
                     LEFT JOIN indicator i ON i.id = f.indicator_id
                     LEFT JOIN audit a ON a.office_id = f.office_id AND a.seq = f.rev
-                WHERE a.indicator_id IS DISTINCT FROM f.indicator_id OR a.period IS DISTINCT FROM f.period
+                    LEFT JOIN last l ON l.office_id = f.office_id AND l.indicator_id = f.indicator_id AND l.period = f.period
+                WHERE l.seq IS DISTINCT FROM f.rev
+                    OR a.indicator_id IS DISTINCT FROM f.indicator_id OR a.period IS DISTINCT FROM f.period
                     OR a.decimals IS DISTINCT FROM i.decimals OR a.new_value IS DISTINCT FROM f.value
                     OR a.new_status IS DISTINCT FROM f.status OR a.new_note IS DISTINCT FROM f.note
-                    OR EXISTS (SELECT 1 FROM audit later WHERE later.office_id = f.office_id
-                        AND later.indicator_id = f.indicator_id AND later.period = f.period AND later.seq > f.rev)
                 """, this::figureDiffers);
-        tables.session.each("""
+        tables.session.each(LAST + """
                 SELECT coalesce(o.code, a.office_id), coalesce(i.code, a.indicator_id), a.period
-                FROM audit a
+                FROM last l
+                    JOIN audit a ON a.office_id = l.office_id AND a.seq = l.seq
                     LEFT JOIN office o ON o.id = a.office_id
                     LEFT JOIN indicator i ON i.id = a.indicator_id
                 WHERE a.new_status IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM audit later WHERE later.office_id = a.office_id
-                        AND later.indicator_id = a.indicator_id AND later.period = a.period AND later.seq > a.seq)
                     AND NOT EXISTS (SELECT 1 FROM figure f WHERE f.office_id = a.office_id
                         AND f.indicator_id = a.indicator_id AND f.period = a.period)
                 """, this::figureDiffers);

@@ -83,16 +83,16 @@ public final class WriteTransaction {
         return audit.entriesOf(edit.id(), tables.directory());
     }
 
-    /** Whether what the entry left in its place is what stands there, edits and their undoing left out. */
-    public boolean stands(AuditEntry entry) {
-        return switch (entry.change()) {
-            case CellChange cell -> {
-                CellPlace place = place(cell.key());
-                yield audit.standing(place, Long.MAX_VALUE) == audit.standing(place, entry.seq());
-            }
+    /** The first of the entries in whose place something else stands by now, edits and their undoing left out. */
+    public Optional<AuditEntry> changedSince(List<AuditEntry> entries) {
+        List<CellPlace> places = entries.stream().map(AuditEntry::change).filter(CellChange.class::isInstance)
+                .map(change -> place(((CellChange) change).key())).toList();
+        Standing standing = new Standing(places, tables.session);
+        return entries.stream().filter(entry -> switch (entry.change()) {
+            case CellChange cell -> !standing.isOf(place(cell.key()), entry.seq());
             case TextChange thing -> audit.standing(thing.subject(), Long.MAX_VALUE)
-                    == audit.standing(thing.subject(), entry.seq());
-        };
+                    != audit.standing(thing.subject(), entry.seq());
+        }).findFirst();
     }
 
     /** Begins an edit, to which the entries that follow belong. */

@@ -94,7 +94,9 @@ CREATE TABLE edit (
 
 CREATE INDEX edit_undoes ON edit (undoes) WHERE undoes IS NOT NULL;
 
--- A chain of entries for each office; office 0 is the ledger itself (catalogue, settings, restores).
+-- A chain of entries for each office; office 0 is the ledger itself (catalogue, settings, restores). Along a chain seq
+-- has no gap and edit_id never falls: the entries of an edit are found by halving, and those of a figure by reading the chain of
+-- its office, so that no index is written with every figure.
 -- decimals is the scale of the values of the entry, so that an entry never changes when an indicator does.
 CREATE TABLE audit (
     office_id    INTEGER NOT NULL CHECK (office_id >= 0),
@@ -122,8 +124,6 @@ CREATE TABLE audit (
     CHECK ((new_value IS NULL) = (new_status IS NULL OR new_status = 9))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX audit_edit ON audit (edit_id);
-CREATE INDEX audit_cell ON audit (office_id, indicator_id, period) WHERE indicator_id IS NOT NULL;
 CREATE INDEX audit_subject ON audit (subject) WHERE subject IS NOT NULL;
 
 -- Append-only. The test on the number also stops INSERT OR REPLACE, which fires no delete trigger, and leaves no gap.
@@ -144,7 +144,9 @@ BEGIN
 END;
 
 CREATE TRIGGER audit_number BEFORE INSERT ON audit
-WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit WHERE office_id = NEW.office_id)
+WHEN (NEW.seq, TRUE) IS NOT (
+    SELECT coalesce(max(last.seq), 0) + 1, coalesce(max(last.edit_id), 0) <= NEW.edit_id
+    FROM (SELECT seq, edit_id FROM audit WHERE office_id = NEW.office_id ORDER BY seq DESC LIMIT 1) last)
 BEGIN
     SELECT RAISE(ABORT, 'audit: append only');
 END;
@@ -181,8 +183,8 @@ END;
 CREATE TRIGGER figure_delete BEFORE DELETE ON figure
 WHEN NOT EXISTS (
     SELECT 1 FROM audit a
-    WHERE a.office_id = OLD.office_id AND a.indicator_id = OLD.indicator_id AND a.period = OLD.period
-        AND a.seq > OLD.rev AND a.new_status IS NULL)
+    WHERE a.office_id = OLD.office_id AND a.seq = (SELECT max(seq) FROM audit WHERE office_id = OLD.office_id)
+        AND a.indicator_id = OLD.indicator_id AND a.period = OLD.period AND a.seq > OLD.rev AND a.new_status IS NULL)
 BEGIN
     SELECT RAISE(ABORT, 'figure: not audited');
 END;
