@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.profile.MemPoolProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -25,9 +27,10 @@ public final class Benchmarks {
         Options options = new OptionsBuilder().include("org\\.justicestat\\.bench\\.(" + arguments[0] + ").*")
                 .forks(1).warmupIterations(5).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(7).measurementTime(TimeValue.seconds(1))
-                .jvmArgsAppend("-Xmx2g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
+                .jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow")
-                .addProfiler(GCProfiler.class).build();
+                .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class).build();
         print(new Runner(options).run());
     }
 
@@ -39,13 +42,13 @@ public final class Benchmarks {
             byClass.computeIfAbsent(name.substring(name.lastIndexOf('.', method - 1) + 1, method), c -> new TreeMap<>())
                     .put(name.substring(method + 1), result);
         }
-        System.out.printf(Locale.ROOT, "%n%-22s %14s %14s %7s %14s %14s%n", "benchmark", "product ms", "floor ms", "ratio",
-                "product MB/op", "floor MB/op");
+        System.out.printf(Locale.ROOT, "%n%-22s %12s %12s %7s %14s %14s %14s %14s%n", "benchmark", "product ms", "floor ms",
+                "ratio", "product MB/op", "floor MB/op", "product MB max", "floor MB max");
         byClass.forEach((name, pair) -> {
-            double product = score(pair.get(PRODUCT));
-            double floor = score(pair.get(FLOOR));
-            System.out.printf(Locale.ROOT, "%-22s %14.3f %14.3f %7.2f %14.3f %14.3f%n", name, product, floor, product / floor,
-                    allocated(pair.get(PRODUCT)), allocated(pair.get(FLOOR)));
+            RunResult product = pair.get(PRODUCT);
+            RunResult floor = pair.get(FLOOR);
+            System.out.printf(Locale.ROOT, "%-22s %12.3f %12.3f %7.2f %14.3f %14.3f %14.0f %14.0f%n", name, score(product),
+                    score(floor), score(product) / score(floor), allocated(product), allocated(floor), heap(product), heap(floor));
         });
     }
 
@@ -55,5 +58,11 @@ public final class Benchmarks {
 
     private static double allocated(RunResult result) {
         return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / (1 << 20);
+    }
+
+    /** The most the heap held, in MB; its generations may have peaked at different moments. */
+    private static double heap(RunResult result) {
+        return Stream.of("Eden Space", "Survivor Space", "Tenured Gen")
+                .mapToDouble(pool -> result.getSecondaryResults().get("mempool." + pool + ".used").getScore()).sum() / 1024;
     }
 }

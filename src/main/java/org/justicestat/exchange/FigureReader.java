@@ -126,6 +126,9 @@ final class FigureReader {
 
     private String note(InputRow row) {
         String note = CellText.restored(text(row, FigureColumns.NOTE));
+        if (note.isEmpty()) {
+            return note;
+        }
         if (!CellText.isSound(note)) {
             at(row, FigureColumns.NOTE).because("exchange.note.characters");
         } else if (note.length() > limits.cellLength()) {

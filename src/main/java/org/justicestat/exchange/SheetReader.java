@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +14,7 @@ final class SheetReader {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
+    private static final Pattern NO_SIZE = Pattern.compile("0(\\.0*)?");
 
     private final XmlPart part;
     private final XMLStreamReader xml;
@@ -86,21 +88,30 @@ final class SheetReader {
         }
         row = next;
         column = -1;
-        rowHidden = part.flag("hidden") || part.attribute("ht").matches("0(\\.0*)?");
+        rowHidden = part.flag("hidden") || NO_SIZE.matcher(part.attribute("ht")).matches();
         cells = new ArrayList<>();
         anyContent = false;
         outside = "";
     }
 
+    /** Of at most nine digits; by hand, for every cell has one or two. */
     private int integer(String number) throws XMLStreamException {
-        if (!number.matches("[0-9]{1,9}")) {
+        int value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i == 9) {
+                throw new XMLStreamException("not a number", xml.getLocation());
+            }
+            value = value * 10 + digit;
+        }
+        if (number.isEmpty()) {
             throw new XMLStreamException("not a number", xml.getLocation());
         }
-        return Integer.parseInt(number);
+        return value;
     }
 
     private void noteHiddenColumns() throws XMLStreamException {
-        if (part.flag("hidden") || part.attribute("width").matches("0(\\.0*)?")) {
+        if (part.flag("hidden") || NO_SIZE.matcher(part.attribute("width")).matches()) {
             hiddenColumns.add(new CellRange(1, integer(part.attribute("min")) - 1, MOST_ROWS,
                     integer(part.attribute("max")) - 1));
         }
