@@ -65,6 +65,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(root);
         commands.addSubcommand("new", new NewCommand(console)).addSubcommand("demo", new DemoCommand(console))
                 .addSubcommand("import", new ImportCommand(console)).addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("form", new FormCommand(console))
                 .addSubcommand("check", new CheckCommand(console)).addSubcommand("trend", new TrendCommand(console))
                 .addSubcommand("report", new ReportCommand(console)).addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console)).addSubcommand("verify", new VerifyCommand(console))

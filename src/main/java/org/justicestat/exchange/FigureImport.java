@@ -13,8 +13,8 @@ import org.justicestat.model.RejectedInputException;
 import org.justicestat.model.Snapshot;
 
 /**
- * Reads a file of figures in the interchange format, CSV or Excel, and compares it with a ledger. Nothing is written: the
- * preview tells what would be.
+ * Reads a file of figures, in the interchange format as CSV or Excel or as a filled form, and compares it with a ledger.
+ * Nothing is written: the preview tells what would be.
  */
 public final class FigureImport {
 
@@ -48,11 +48,16 @@ public final class FigureImport {
         String name = String.valueOf(file.getFileName());
         FigureImport figures = new FigureImport(name, snapshot, replaces, limits);
         try {
-            new TableFile(FigureColumns.ALL, figures.problems, figures::take, limits).read(file);
+            figures.read(file, limits);
         } catch (RejectedInputException e) {
             figures.problems.addAll(e.problems());
         }
         return figures.preview(name);
+    }
+
+    private void read(Path file, Limits limits) {
+        FormLineReader forms = new FormLineReader(snapshot, problems, this::take);
+        new TableFile(problems, this::take, forms, limits).read(file);
     }
 
     private ImportPreview preview(String name) {

@@ -1,7 +1,9 @@
 package org.justicestat.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.justicestat.model.Problem;
 import org.justicestat.model.RejectedInputException;
 
@@ -14,6 +16,7 @@ final class Problems {
     private final int limit;
     private final List<Problem> list = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
+    private final Map<String, String> columns = new HashMap<>();
 
     Problems(String file, Limits limits) {
         this.file = file;
@@ -41,8 +44,13 @@ final class Problems {
         at(row, "", key, arguments);
     }
 
+    /** The user knows the column by another name than the rest of the program. */
+    void rename(String column, String shown) {
+        columns.put(column, shown);
+    }
+
     void at(int row, String column, String key, Object... arguments) {
-        list.add(Problem.at(file, row, column, key, arguments));
+        list.add(Problem.at(file, row, columns.getOrDefault(column, column), key, arguments));
     }
 
     void addAll(List<Problem> problems) {

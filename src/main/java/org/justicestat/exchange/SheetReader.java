@@ -30,6 +30,7 @@ final class SheetReader {
     private List<InputCell> cells = new ArrayList<>();
     private boolean anyContent;
     private String outside = "";
+    private boolean locked;
 
     SheetReader(XmlPart part, CellReader cellReader, Limits limits) {
         this.part = part;
@@ -46,6 +47,11 @@ final class SheetReader {
     /** Merged ranges; complete only when the sheet has been read to its end. */
     List<CellRange> merged() {
         return merged;
+    }
+
+    /** Whether the sheet lets only unlocked cells be changed; known when the sheet has been read to its end. */
+    boolean isProtected() {
+        return locked;
     }
 
     /** Columns that are hidden, each range over all rows; complete when the first row comes. */
@@ -75,6 +81,7 @@ final class SheetReader {
             case "c" -> readCell();
             case "row" -> beginRow();
             case "col" -> noteHiddenColumns();
+            case "sheetProtection" -> locked = part.flag("sheet");
             case "mergeCell" -> CellRange.parse(part.attribute("ref")).ifPresent(merged::add);
             default -> { }
         }

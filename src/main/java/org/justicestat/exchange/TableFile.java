@@ -8,22 +8,23 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.poifs.crypt.Decryptor;
 
-/** Reads a table from a file the user chose, CSV or Excel, told by its name and proven by its content. */
+/** Reads figures from a file the user chose, CSV or Excel, told by its name and proven by its content. */
 final class TableFile {
 
     private static final int ZIP = 0x504B0304;
     private static final int COMPOUND_DOCUMENT = 0xD0CF11E0;
     private static final int BLOCK = 1 << 16;
 
-    private final Columns columns;
     private final Problems problems;
     private final Consumer<InputRow> rows;
+    private final FormLineReader forms;
     private final Limits limits;
 
-    TableFile(Columns columns, Problems problems, Consumer<InputRow> rows, Limits limits) {
-        this.columns = columns;
+    /** @param forms takes the lines of a sheet that is a form */
+    TableFile(Problems problems, Consumer<InputRow> rows, FormLineReader forms, Limits limits) {
         this.problems = problems;
         this.rows = rows;
+        this.forms = forms;
         this.limits = limits;
     }
 
@@ -44,12 +45,12 @@ final class TableFile {
         if (start == ZIP || start == COMPOUND_DOCUMENT) {
             throw input.refused("exchange.file.workbookNamedCsv");
         }
-        CsvReader.read(input, columns, problems, rows);
+        CsvReader.read(input, FigureColumns.ALL, problems, rows);
     }
 
     private void readXlsx(Path file, Input input) {
         switch (firstBytes(input)) {
-            case ZIP -> XlsxReader.read(file, input, columns, problems, rows, limits);
+            case ZIP -> XlsxReader.read(file, input, new XlsxReader.Target(problems, rows, forms), limits);
             case COMPOUND_DOCUMENT -> throw input.refused(isEncrypted(input) ? "exchange.file.encrypted"
                     : "exchange.file.xls");
             case 0 -> throw input.refused("exchange.file.empty");

@@ -11,7 +11,9 @@ import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.Edit;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
+import org.justicestat.exchange.EntryForm;
 import org.justicestat.exchange.FigureImport;
+import org.justicestat.exchange.FormWorkbook;
 import org.justicestat.exchange.ImportPreview;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Conventions;
@@ -130,6 +132,21 @@ public final class Workbench implements AutoCloseable {
         List<CellWrite> writes = preview.toWrite().stream()
                 .map(figure -> CellWrite.put(figure.key(), figure.cell())).toList();
         return apply(FigureEdit.importing(writes, preview.file()));
+    }
+
+    /**
+     * What an office is asked for a period.
+     *
+     * @param filled whether the figures of the ledger stand in it already
+     * @throws org.justicestat.model.UserException if the office is asked for nothing in the period
+     */
+    public EntryForm form(Office office, Period period, boolean filled) {
+        return FormComposition.of(snapshot(), office, period, filled);
+    }
+
+    /** Writes a form as a protected workbook; filled in, it is imported like any file of figures. */
+    public void writeForm(EntryForm form, Messages messages, Path out) {
+        FormWorkbook.write(form, messages, out);
     }
 
     public Gate gate(Year year) {

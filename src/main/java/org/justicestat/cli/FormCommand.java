@@ -1,0 +1,56 @@
+package org.justicestat.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.justicestat.exchange.EntryForm;
+import org.justicestat.model.Office;
+import org.justicestat.model.OfficeTree;
+import org.justicestat.model.Period;
+import org.justicestat.service.Workbench;
+import org.justicestat.store.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the form of an office for a period, to be filled in Excel and imported again. */
+@Command(name = "form")
+final class FormCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", paramLabel = "LEDGER")
+    private Path ledger;
+
+    @Parameters(index = "1", paramLabel = "OUT.xlsx")
+    private Path out;
+
+    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
+            descriptionKey = "cli.option.period")
+    private Period period;
+
+    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
+    private String office;
+
+    @Option(names = "--blank", descriptionKey = "cli.option.blank")
+    private boolean blank;
+
+    FormCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workbench workbench = console.open(ledger, Access.READ)) {
+            OfficeTree offices = workbench.snapshot().offices();
+            Office chosen = office == null ? offices.root() : offices.get(office);
+            EntryForm form = workbench.form(chosen, period, !blank);
+            workbench.writeForm(form, console.messages(), out);
+            console.say("cli.form.done", out, chosen.name(), form.inputs());
+        }
+        return ExitCode.DONE;
+    }
+}
