@@ -171,7 +171,7 @@ class CliTest {
             assertThat(CliRun.of(command, "--help", "--lang", "en").out()).contains("Usage", "Options");
         }
         assertThat(CliRun.of("--version").out()).startsWith("JusticeStat ");
-        assertThat(CliRun.of("--help").out()).contains("restore").doesNotContain("tour", "form", "reconcile", "harvest");
+        assertThat(CliRun.of("--help").out()).contains("restore").doesNotContain("tour", "reconcile", "harvest");
     }
 
     @Test
