@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 /** The whole window on a real ledger: every screen in both languages, a trend, a report. */
@@ -44,6 +48,28 @@ class WindowJourneyTest extends WindowTest {
         waitUntil(() -> node("#table", TableView.class).getItems().size() == 12, "twelve months");
         waitUntil(() -> !node("#sentence", Label.class).getText().isBlank(), "the sentence");
         assertThat(node("#sentence", Label.class).getText()).contains("2024年12月");
+    }
+
+    /** The trend of the other language is the same one; still the sign of waiting has to go. */
+    @Test
+    void another_language_shows_the_same_trend_and_waits_for_nothing() {
+        openLedger(ledger());
+        clickOn("#railTrends");
+        waitUntil(() -> !node("#sentence", Label.class).getText().isBlank(), "the sentence");
+        clickOn("English");
+        waitUntil(() -> node("#sentence", Label.class).getText().contains("December 2024"), "the sentence in English");
+        waitUntil(() -> !node("#busy", ProgressIndicator.class).isVisible(), "the end of waiting");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void the_sheet_of_shortcuts_opens_and_closes_by_key() {
+        openLedger(ledger());
+        push(KeyCode.F1);
+        waitUntilShown("#helpLayer");
+        push(KeyCode.ESCAPE);
+        waitUntil(() -> !node("#helpLayer", StackPane.class).isVisible(), "the sheet to close");
+        assertThat(node("#frame", BorderPane.class).isDisabled()).isFalse();
     }
 
     @Test

@@ -133,11 +133,16 @@ public final class TrendsController implements ViewController {
         latest.start(_ -> {
             style.screen();
             return question.get().answer(snapshot);
-        }, state::answered);
+        }, this::answered);
+    }
+
+    /** The same answer as before is no change of the state, but the wait is over. */
+    private void answered(JobResult<Trend> answer) {
+        busy.setVisible(false);
+        state.answered(answer);
     }
 
     private void showAnswer(Optional<JobResult<Trend>> answer) {
-        busy.setVisible(false);
         switch (answer.orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(Trend trend) when trend.isEmpty() ->
                     showNothing(messages.get("trends.empty.indicator", trend.indicator().name()),
