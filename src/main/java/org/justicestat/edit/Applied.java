@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.justicestat.store.Change;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
+import org.justicestat.store.Change.MonthChange;
 import org.justicestat.store.EditRecord;
 
 /**
@@ -30,6 +32,16 @@ public record Applied(Optional<EditRecord> edit, List<Change> changes) {
     /** The changed figures. */
     public List<CellChange> figures() {
         return changes.stream().filter(CellChange.class::isInstance).map(CellChange.class::cast).toList();
+    }
+
+    /** Whether the state of any month changed. */
+    public boolean touchesMonths() {
+        return changes.stream().anyMatch(MonthChange.class::isInstance);
+    }
+
+    /** Whether anything was explained, or an explanation withdrawn. */
+    public boolean touchesExplanations() {
+        return changes.stream().anyMatch(ExplanationChange.class::isInstance);
     }
 
     /** Codes of the offices whose figures changed. */

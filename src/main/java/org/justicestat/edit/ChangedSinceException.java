@@ -3,6 +3,8 @@ package org.justicestat.edit;
 import org.justicestat.model.UserException;
 import org.justicestat.store.Change;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
+import org.justicestat.store.Change.MonthChange;
 import org.justicestat.store.Change.TextChange;
 
 /** An edit that cannot be taken back, because something it changed was changed again since. */
@@ -19,6 +21,7 @@ public final class ChangedSinceException extends UserException {
         return switch (change) {
             case CellChange _ -> "edit.changedSince";
             case TextChange _ -> "edit.settingChangedSince";
+            case MonthChange _, ExplanationChange _ -> throw new IllegalArgumentException("not undone: " + change);
         };
     }
 
@@ -26,6 +29,7 @@ public final class ChangedSinceException extends UserException {
         return switch (change) {
             case CellChange cell -> FigureRefusedException.arguments(cell.key());
             case TextChange thing -> new Object[] {thing.subject().code()};
+            case MonthChange _, ExplanationChange _ -> throw new IllegalArgumentException("not undone: " + change);
         };
     }
 

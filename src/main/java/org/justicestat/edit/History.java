@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.justicestat.model.Cell;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.UserException;
 import org.justicestat.store.Actor;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Change;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
 import org.justicestat.store.Change.TextChange;
 import org.justicestat.store.EditKind;
 import org.justicestat.store.EditRecord;
+import org.justicestat.store.Explained;
 import org.justicestat.store.LedgerFile;
 import org.justicestat.store.Subject;
 import org.justicestat.store.WriteTransaction;
@@ -43,6 +46,8 @@ public final class History {
      * Does the edit.
      *
      * @throws FigureRefusedException if a figure cannot stand where it is put
+     * @throws MonthClosedException   if its month is not open for it
+     * @throws MonthNotReadyException if a month is to be handed in or approved and is not ready for it
      * @throws UserException          if the edit names an unknown office or indicator, or additions do not fit the catalogue
      * @throws org.justicestat.store.LedgerException if the disk is full or fails
      */
@@ -52,6 +57,8 @@ public final class History {
             case CatalogueEdit additions -> apply(additions, transaction);
             case SettingEdit setting -> apply(setting, transaction);
             case RestoreEdit restore -> apply(restore, transaction);
+            case MonthEdit months -> write(new Months(transaction).steps(months), EditKind.MONTH, months.reason(), transaction);
+            case ExplanationEdit explanation -> apply(explanation, transaction);
         });
         return analysed(applied);
     }
@@ -65,6 +72,7 @@ public final class History {
 
     private Applied apply(FigureEdit edit, WriteTransaction transaction) {
         Admission admission = new Admission(transaction::office, transaction::indicator);
+        Months months = new Months(transaction);
         List<Change> changes = new ArrayList<>();
         for (CellWrite write : edit.writes()) {
             Optional<UserException> refusal = admission.refusal(write);
@@ -74,6 +82,7 @@ public final class History {
             Optional<Cell> before = transaction.cell(write.key());
             Optional<Cell> after = write.cell().map(cell -> atScale(cell, write, transaction));
             if (!before.equals(after)) {
+                months.requireOpen(write.key(), edit.kind());
                 changes.add(new CellChange(write.key(), before, after));
             }
         }
@@ -93,6 +102,18 @@ public final class History {
         }
         Subject subject = new Subject(Subject.Kind.SETTING, edit.key());
         return write(List.of(new TextChange(subject, before, edit.value())), EditKind.SETTING, edit.reason(), transaction);
+    }
+
+    private Applied apply(ExplanationEdit edit, WriteTransaction transaction) {
+        FindingKey finding = edit.finding();
+        if (transaction.office(finding.office()).isEmpty()) {
+            throw new UserException("office.unknown", finding.office());
+        }
+        Optional<Explained> before = transaction.explanation(finding)
+                .map(said -> new Explained(said.text(), said.numbers()));
+        List<Change> changes = before.equals(edit.words()) ? List.of()
+                : List.of(new ExplanationChange(finding, before, edit.words()));
+        return write(changes, EditKind.EXPLANATION, edit.reason(), transaction);
     }
 
     private Applied apply(RestoreEdit edit, WriteTransaction transaction) {
@@ -131,6 +152,7 @@ public final class History {
      *
      * @return empty if there is none
      * @throws ChangedSinceException if something of it was changed since by what undo does not go through
+     * @throws MonthClosedException  if a month of it is no draft any more
      */
     public Optional<Applied> undo() {
         return takeBack(WriteTransaction::undoable, EditKind.UNDO);
@@ -141,6 +163,7 @@ public final class History {
      *
      * @return empty if it was taken back already
      * @throws ChangedSinceException    if something of it was changed since
+     * @throws MonthClosedException     if a month of it is no draft any more
      * @throws IllegalArgumentException if there is no such edit, or undo does not go through it
      */
     public Optional<Applied> undo(long editId) {
@@ -152,7 +175,7 @@ public final class History {
     private static boolean isUndoable(EditRecord edit) {
         return switch (edit.kind()) {
             case ENTRY, IMPORT, SETTING -> true;
-            case CATALOGUE, RESTORE, UNDO, REDO -> false;
+            case CATALOGUE, RESTORE, MONTH, EXPLANATION, REVISION, UNDO, REDO -> false;
         };
     }
 
@@ -160,6 +183,7 @@ public final class History {
      * Does again what the last undo took back.
      *
      * @return empty if nothing was taken back, or something new was done since
+     * @throws MonthClosedException if a month of it is no draft any more
      */
     public Optional<Applied> redo() {
         return takeBack(WriteTransaction::redoable, EditKind.REDO);
@@ -179,6 +203,8 @@ public final class History {
 
     private Applied takeBack(EditRecord edit, EditKind kind, WriteTransaction transaction) {
         List<AuditEntry> entries = transaction.entriesOf(edit).reversed();
+        Months months = new Months(transaction);
+        entries.forEach(entry -> months.requireUndoable(entry.change()));
         transaction.changedSince(entries).ifPresent(entry -> {
             throw new ChangedSinceException(entry.change());
         });

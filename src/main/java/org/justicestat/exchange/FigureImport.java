@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.RejectedInputException;
 import org.justicestat.model.Snapshot;
 
@@ -79,10 +81,14 @@ public final class FigureImport {
 
     private void compare(int row, Figure figure) {
         Optional<Cell> before = snapshot.figures().cell(figure.key());
-        if (before.isEmpty()) {
-            added.add(figure);
-        } else if (before.get().equals(figure.cell())) {
+        MonthState state = snapshot.months().of(OfficeMonth.of(figure.key()));
+        if (before.isPresent() && before.get().equals(figure.cell())) {
             same.add(figure);
+        } else if (state != MonthState.DRAFT) {
+            problems.at(row, FigureColumns.PERIOD.heading(), "edit.month." + state,
+                    snapshot.offices().get(figure.key().office()).name(), figure.key().period().lastMonth());
+        } else if (before.isEmpty()) {
+            added.add(figure);
         } else if (replaces) {
             changed.add(new ImportPreview.Change(figure.key(), before.get(), figure.cell()));
         } else {

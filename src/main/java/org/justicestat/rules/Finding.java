@@ -1,6 +1,9 @@
 package org.justicestat.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.justicestat.model.FindingKey;
+import org.justicestat.model.Fraction;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Severity;
@@ -19,5 +22,22 @@ public record Finding(Check check, Severity severity, Office office, Period peri
     public Finding {
         earlier = List.copyOf(earlier);
         operands = List.copyOf(operands);
+    }
+
+    /** What tells it from all others, and stays when its numbers change. */
+    public FindingKey key() {
+        String indicator = switch (check) {
+            case Check.Ruled _ -> "";
+            case Check.BuiltIn _ -> operands.getFirst().indicator().code();
+        };
+        return new FindingKey(office.code(), check.code(), indicator, period);
+    }
+
+    /** The numbers it shows, exactly and in codes: where they are the same, so is what there is to explain. */
+    public String numbers() {
+        return sides.left() + " " + sides.relation().symbol() + " " + sides.right() + operands.stream()
+                .map(operand -> "; " + operand.indicator().code() + " " + operand.office().code() + " " + operand.period()
+                        + " = " + operand.outcome().number().map(Fraction::toString).orElse("-"))
+                .collect(Collectors.joining());
     }
 }

@@ -17,9 +17,12 @@ import org.justicestat.exchange.FormWorkbook;
 import org.justicestat.exchange.ImportPreview;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Conventions;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.Language;
+import org.justicestat.model.Month;
 import org.justicestat.model.Office;
+import org.justicestat.model.PendingInput;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
@@ -27,9 +30,11 @@ import org.justicestat.report.AnnualReport;
 import org.justicestat.report.DocxWriter;
 import org.justicestat.report.Gate;
 import org.justicestat.rules.CheckReport;
+import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.RuleCheck;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
+import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Backup;
 import org.justicestat.store.EditRecord;
 import org.justicestat.store.LedgerFile;
@@ -106,6 +111,14 @@ public final class Workbench implements AutoCloseable {
         if (before == null || applied.isNothing()) {
             return applied;
         }
+        if (applied.touchesMonths()) {
+            snapshot = before.withMonths(ledger.months());
+            return applied;
+        }
+        if (applied.touchesExplanations()) {
+            snapshot = before.withExplanations(ledger.explanations());
+            return applied;
+        }
         if (applied.figures().isEmpty()) {
             snapshot = ledger.snapshot();
             return applied;
@@ -116,6 +129,30 @@ public final class Workbench implements AutoCloseable {
         }
         snapshot = before.withFigures(figures);
         return applied;
+    }
+
+    /** What was typed into cells and is no figure, as it was when the ledger was closed or the computer failed. */
+    public List<PendingInput> pendingInputs() {
+        return ledger.pendingInputs();
+    }
+
+    /** Keeps what was typed until it is dropped or the cell gets a figure; it survives a power cut. */
+    public void keepPending(PendingInput input) {
+        ledger.keepPending(input);
+    }
+
+    public void dropPending(FigureKey place) {
+        ledger.dropPending(place);
+    }
+
+    /** What stands between the sheet of an office and its submission. */
+    public MonthReview review(Office office, Month month) {
+        return MonthReview.of(snapshot(), office, month);
+    }
+
+    /** Every change of a figure of a locked month (订正), first to last. */
+    public List<AuditEntry> revisions() {
+        return ledger.revisions();
     }
 
     /** What a file would change; nothing is written. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.justicestat.model.Cell;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
+import org.justicestat.store.Change.MonthChange;
 import org.justicestat.store.Change.TextChange;
 
 /**
@@ -51,13 +53,20 @@ final class AuditChain {
                 cell(cell.before());
                 cell(cell.after());
             }
-            case TextChange thing -> {
-                text(thing.subject().toString());
-                text(thing.before().orElse(null));
-                text(thing.after().orElse(null));
+            case TextChange _ -> words(Told.of(change));
+            case MonthChange _, ExplanationChange _ -> {
+                Told told = Told.of(change);
+                text(told.office());
+                words(told);
             }
         }
         return digest.digest();
+    }
+
+    private void words(Told told) {
+        text(told.subject().toString());
+        text(told.before().orElse(null));
+        text(told.after().orElse(null));
     }
 
     private void cell(Optional<Cell> cell) {

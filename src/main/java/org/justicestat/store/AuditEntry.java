@@ -2,6 +2,8 @@ package org.justicestat.store;
 
 import java.util.OptionalLong;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
+import org.justicestat.store.Change.MonthChange;
 import org.justicestat.store.Change.TextChange;
 
 /**
@@ -18,6 +20,8 @@ public record AuditEntry(long seq, EditRecord edit, Change change, OptionalLong 
         return switch (change) {
             case CellChange cell -> cell.key().office();
             case TextChange _ -> "";
+            case MonthChange month -> month.sheet().office();
+            case ExplanationChange explanation -> explanation.finding().office();
         };
     }
 }

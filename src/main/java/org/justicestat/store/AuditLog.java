@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.Period;
 import org.justicestat.store.Change.CellChange;
-import org.justicestat.store.Change.TextChange;
 
 /** The chains of audit entries, one an office; chain 0 is the ledger's own. */
 final class AuditLog {
@@ -69,16 +69,22 @@ final class AuditLog {
         return seq;
     }
 
-    /** @return the number of the entry in the ledger's own chain */
-    long append(EditRecord edit, TextChange change, OptionalLong undoes) {
-        Head head = heads.computeIfAbsent(LEDGER, this::head);
+    /**
+     * Any change but one of a figure.
+     *
+     * @param officeId whose chain it goes to; {@link #LEDGER} for the ledger's own
+     * @return the number of the entry in that chain
+     */
+    long append(EditRecord edit, Change change, long officeId, OptionalLong undoes) {
+        Told told = Told.of(change);
+        Head head = heads.computeIfAbsent(officeId, this::head);
         long seq = head.seq() + 1;
         byte[] hash = chain.next(head.hash(), seq, edit, change, undoes);
         session.update("""
                 INSERT INTO audit (office_id, seq, edit_id, undoes, subject, old_text, new_text, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """, LEDGER, seq, edit.id(), undoes, change.subject().toString(), change.before(), change.after(), hash);
-        heads.put(LEDGER, new Head(seq, hash));
+                """, officeId, seq, edit.id(), undoes, told.subject().toString(), told.before(), told.after(), hash);
+        heads.put(officeId, new Head(seq, hash));
         return seq;
     }
 
@@ -131,8 +137,10 @@ final class AuditLog {
     }
 
     private static Change change(Row row, Directory directory) {
-        if (row.integer(1) == LEDGER) {
-            return new TextChange(Subject.parse(row.text(14)), row.optionalText(15), row.optionalText(16));
+        Optional<String> subject = row.optionalText(14);
+        if (subject.isPresent()) {
+            String office = row.integer(1) == LEDGER ? "" : directory.officeCode(row.integer(1));
+            return new Told(office, Subject.parse(subject.get()), row.optionalText(15), row.optionalText(16)).change();
         }
         Indicator indicator = directory.indicator(row.integer(5));
         FigureKey key = new FigureKey(directory.officeCode(row.integer(1)), indicator.code(), Period.ofKey(row.smallInteger(6)));
@@ -162,6 +170,19 @@ final class AuditLog {
             }
             until = last.get().undoes().getAsLong() - 1;
         }
+    }
+
+    /** Every change of a figure of a locked month, in the order they were made. */
+    List<AuditEntry> revisions(Directory directory) {
+        return session.list(ENTRIES + """
+                JOIN figure_revision r ON r.office_id = a.office_id AND r.seq = a.seq ORDER BY e.id, a.office_id, a.seq
+                """, row -> entry(row, directory));
+    }
+
+    /** What happened to the sheet of an office for a month, first to last. */
+    List<AuditEntry> entriesOf(long officeId, OfficeMonth sheet, Directory directory) {
+        return session.list(ENTRIES + "WHERE a.office_id = ? AND a.subject = ? ORDER BY a.seq",
+                row -> entry(row, directory), officeId, Words.subject(sheet).toString());
     }
 
     private static Link link(Row row) {

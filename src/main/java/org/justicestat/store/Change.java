@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
+import org.justicestat.model.FindingKey;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.OfficeMonth;
 
 /** What stood in one place before and after; absence before is an addition, absence after a removal. */
 public sealed interface Change {
@@ -35,6 +38,36 @@ public sealed interface Change {
         @Override
         public TextChange inverse() {
             return new TextChange(subject, after, before);
+        }
+    }
+
+    /** How far the month of an office has come. */
+    record MonthChange(OfficeMonth sheet, MonthState before, MonthState after) implements Change {
+
+        public MonthChange {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @Override
+        public MonthChange inverse() {
+            return new MonthChange(sheet, after, before);
+        }
+    }
+
+    /** Why a warning is no mistake. */
+    record ExplanationChange(FindingKey finding, Optional<Explained> before, Optional<Explained> after) implements Change {
+
+        public ExplanationChange {
+            Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @Override
+        public ExplanationChange inverse() {
+            return new ExplanationChange(finding, after, before);
         }
     }
 

@@ -11,6 +11,12 @@ public enum EditKind {
     /** Indicators, rules, offices, duties, definition changes. */
     CATALOGUE,
     SETTING,
+    /** Months submitted, approved, locked or sent back. */
+    MONTH,
+    /** A warning explained, or an explanation withdrawn. */
+    EXPLANATION,
+    /** Figures of a locked month changed, with a reason (订正). */
+    REVISION,
     /** The ledger was made from a backup. */
     RESTORE,
     UNDO,

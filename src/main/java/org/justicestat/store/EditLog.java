@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 
 /**
  * The deeds in their order. An edit is taken back by an undo, and an undo by a redo; so an edit stands unless an undo
- * of it stands. Additions to the catalogue and restores are not among what undo goes through: a code is never reused.
+ * of it stands. Undo does not go through additions to the catalogue, for a code is
+ * never reused, nor restores, revisions, explanations and the steps of months, which are taken back in their own ways.
  */
 final class EditLog {
 
@@ -48,7 +49,8 @@ final class EditLog {
         return session.first("SELECT" + COLUMNS + """
                 FROM edit e
                 WHERE e.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.undoes = e.id)
-                    AND e.id > (SELECT coalesce(max(n.id), 0) FROM edit n WHERE n.kind IN ('entry', 'import', 'setting'))
+                    AND e.id > (SELECT coalesce(max(n.id), 0) FROM edit n
+                        WHERE n.kind IN ('entry', 'import', 'setting', 'revision'))
                 ORDER BY e.id DESC LIMIT 1
                 """, row -> record(row, 1));
     }

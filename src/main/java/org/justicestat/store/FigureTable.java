@@ -87,6 +87,17 @@ final class FigureTable {
                 cell.state().code(), rev, note(cell));
     }
 
+    /** Number of the entry that put the figure there; 0 if there is none. */
+    long rev(CellPlace place) {
+        return session.first("SELECT rev FROM figure WHERE office_id = ? AND indicator_id = ? AND period = ?",
+                row -> row.integer(1), place.officeId(), place.indicatorId(), place.period()).orElse(0L);
+    }
+
+    /** Lets the entry of this number into a locked month. */
+    void revise(CellPlace place, long seq) {
+        session.update("INSERT INTO figure_revision (office_id, seq) VALUES (?, ?)", place.officeId(), seq);
+    }
+
     void remove(CellPlace place) {
         session.update("DELETE FROM figure WHERE office_id = ? AND indicator_id = ? AND period = ?",
                 place.officeId(), place.indicatorId(), place.period());

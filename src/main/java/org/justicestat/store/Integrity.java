@@ -2,6 +2,8 @@ package org.justicestat.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.justicestat.model.Period;
 import org.justicestat.store.IntegrityFinding.AlteredSchema;
 import org.justicestat.store.IntegrityFinding.BrokenChain;
 import org.justicestat.store.IntegrityFinding.DamagedPages;
 import org.justicestat.store.IntegrityFinding.FigureDiffers;
+import org.justicestat.store.IntegrityFinding.OfficeDiffers;
 import org.justicestat.store.IntegrityFinding.OrphanRows;
 import org.justicestat.store.IntegrityFinding.SubjectDiffers;
 
@@ -80,6 +84,8 @@ public final class Integrity {
         checkFigures();
         checkChains(tables.directory());
         checkSubjects();
+        checkOffices(tables.directory());
+        checkRevisions();
     }
 
     private void checkReferences() {
@@ -102,6 +108,7 @@ public final class Integrity {
     private void checkChain(long officeId, String office, Directory directory) {
         AuditChain chain = new AuditChain();
         AuditLog audit = tables.audit();
+        ClosedMonths closed = new ClosedMonths();
         byte[][] previous = {AuditChain.START};
         long[] last = {0};
         try {
@@ -112,6 +119,7 @@ public final class Integrity {
                 }
                 previous[0] = hash;
                 last[0] = entry.seq();
+                closed.follow(entry).ifPresent(findings::add);
             });
         } catch (IllegalArgumentException _) {
             findings.add(new BrokenChain(office, last[0] + 1));
@@ -168,6 +176,38 @@ public final class Integrity {
         subjects.addAll(present.keySet());
         subjects.stream().filter(subject -> !Objects.equals(audited.get(subject), present.get(subject)))
                 .forEach(subject -> findings.add(new SubjectDiffers(subject)));
+    }
+
+    /** Every entry of a revision, and no other, is listed as one. */
+    private void checkRevisions() {
+        tables.session.each("""
+                SELECT coalesce(o.code, a.office_id), a.seq FROM audit a
+                    JOIN edit e ON e.id = a.edit_id
+                    LEFT JOIN office o ON o.id = a.office_id
+                    LEFT JOIN figure_revision r ON r.office_id = a.office_id AND r.seq = a.seq
+                WHERE (e.kind = 'revision') <> (r.seq IS NOT NULL)
+                """, row -> findings.add(new OfficeDiffers(row.text(1), "revision:" + row.integer(2))));
+    }
+
+    /** What the audit says last of the months and explanations of each office, against what stands. */
+    private void checkOffices(Directory directory) {
+        Map<List<String>, String> audited = new HashMap<>();
+        tables.session.each("""
+                SELECT coalesce(o.code, a.office_id), a.subject, a.new_text FROM audit a LEFT JOIN office o ON o.id = a.office_id
+                WHERE a.office_id <> 0 AND a.new_text IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM audit later
+                    WHERE later.office_id = a.office_id AND later.subject = a.subject AND later.seq > a.seq)
+                """, row -> audited.put(List.of(row.text(1), row.text(2)), row.text(3)));
+        Map<List<String>, String> present = new HashMap<>();
+        tables.months.states(directory).closed().forEach((sheet, state) ->
+                present.put(List.of(sheet.office(), Words.subject(sheet).toString()), state.id()));
+        tables.explanations.all(directory).all().forEach(explanation -> present.put(
+                List.of(explanation.finding().office(), Words.subject(explanation.finding()).toString()),
+                Words.of(new Explained(explanation.text(), explanation.numbers()))));
+        Stream.concat(audited.keySet().stream(), present.keySet().stream()).distinct()
+                .filter(place -> !Objects.equals(audited.get(place), present.get(place)))
+                .sorted(Comparator.comparing(List::toString))
+                .forEach(place -> findings.add(new OfficeDiffers(place.getFirst(), place.getLast())));
     }
 
     private Map<String, String> present() {

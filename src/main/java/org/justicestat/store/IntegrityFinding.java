@@ -95,4 +95,30 @@ public sealed interface IntegrityFinding {
             return List.of(subject);
         }
     }
+
+    /** The state of a month or an explanation of an office is not what the audit says of it last. */
+    record OfficeDiffers(String office, String subject) implements IntegrityFinding {
+        @Override
+        public String key() {
+            return "store.verify.office";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(office, subject);
+        }
+    }
+
+    /** An entry of the audit changes a figure of a month that was closed then, and is no revision. */
+    record ChangedWhileClosed(String office, String indicator, String period, long seq) implements IntegrityFinding {
+        @Override
+        public String key() {
+            return "store.verify.closed";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(office, indicator, period, seq);
+        }
+    }
 }

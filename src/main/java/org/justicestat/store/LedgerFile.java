@@ -9,9 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.justicestat.model.Explanations;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
+import org.justicestat.model.MonthStates;
+import org.justicestat.model.OfficeMonth;
+import org.justicestat.model.PendingInput;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.UserException;
 
 /**
  * An open ledger. Any number of processes read it while one writes. What {@link #inTransaction} has returned survives a
@@ -140,10 +145,14 @@ public final class LedgerFile implements AutoCloseable {
      * @throws LedgerException       if the disk is full or fails; nothing is kept, and the ledger can be used on
      */
     public <T> T inTransaction(Function<WriteTransaction, T> work) {
+        requireWriting();
+        return alone(() -> transaction("BEGIN IMMEDIATE", () -> work.apply(new WriteTransaction(tables))));
+    }
+
+    private void requireWriting() {
         if (access != Access.WRITE) {
             throw new IllegalStateException("open for reading only: " + path);
         }
-        return alone(() -> transaction("BEGIN IMMEDIATE", () -> work.apply(new WriteTransaction(tables))));
     }
 
     /** Every read sees one moment of the ledger, whatever another process writes meanwhile. */
@@ -249,6 +258,59 @@ public final class LedgerFile implements AutoCloseable {
      */
     public List<AuditEntry> history(FigureKey key) {
         return read(t -> t.audit().entriesOf(CellPlace.of(key, t.directory()), t.directory()));
+    }
+
+    /** Every change of a figure of a locked month (订正), first to last: who, when, old, new and why. */
+    public List<AuditEntry> revisions() {
+        return read(t -> t.audit().revisions(t.directory()));
+    }
+
+    /**
+     * What happened to the sheet of an office for a month, first to last.
+     *
+     * @throws org.justicestat.model.UserException if the ledger has no such office
+     */
+    public List<AuditEntry> history(OfficeMonth sheet) {
+        return read(t -> t.audit().entriesOf(t.directory().office(sheet.office())
+                .orElseThrow(() -> new UserException("office.unknown", sheet.office())).id(), sheet, t.directory()));
+    }
+
+    public MonthStates months() {
+        return read(Tables::months);
+    }
+
+    public Explanations explanations() {
+        return read(t -> t.explanations.all(t.directory()));
+    }
+
+    /** What was typed and is no figure, by office, indicator and period; what was answered by a figure since is left out. */
+    public List<PendingInput> pendingInputs() {
+        return read(t -> t.pending.all(t.directory()));
+    }
+
+    /**
+     * Keeps what was typed, until it is dropped or another figure stands in its place. It survives a power cut.
+     *
+     * @throws org.justicestat.model.UserException if the ledger has no such office or indicator
+     */
+    public void keepPending(PendingInput input) {
+        writePending(t -> {
+            CellPlace place = CellPlace.of(input.place(), t.directory());
+            t.pending.put(place, input.text(), t.figures.rev(place));
+        });
+    }
+
+    /** Does nothing where nothing was kept. */
+    public void dropPending(FigureKey place) {
+        writePending(t -> t.pending.remove(CellPlace.of(place, t.directory())));
+    }
+
+    private void writePending(Consumer<Tables> work) {
+        requireWriting();
+        alone(() -> transaction("BEGIN IMMEDIATE", () -> {
+            work.accept(tables);
+            return null;
+        }));
     }
 
     /** The last thing that was done, of any kind; a ledger just made may have nothing. */

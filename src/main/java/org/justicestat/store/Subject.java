@@ -3,12 +3,12 @@ package org.justicestat.store;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A thing of the ledger itself, other than a figure, by its kind and code. */
+/** What the audit tells of other than figures, by its kind and code. */
 public record Subject(Kind kind, String code) {
 
-    /** What the ledger itself consists of. */
+    /** What the ledger itself consists of, and at the end what an office has. */
     public enum Kind {
-        INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, SETTING, RESTORE
+        INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, SETTING, RESTORE, MONTH, EXPLANATION
     }
 
     public Subject {

@@ -3,6 +3,7 @@ package org.justicestat.store;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.DutyRoster;
 import org.justicestat.model.FigureSet;
+import org.justicestat.model.MonthStates;
 import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Snapshot;
 
@@ -16,7 +17,11 @@ final class Tables {
     final SettingTable settings;
     final FigureTable figures;
     final EditLog edits;
+    final MonthTable months;
+    final ExplanationTable explanations;
+    final PendingTable pending;
     private Directory directory;
+    private MonthStates monthStates;
 
     Tables(Session session) {
         this.session = session;
@@ -26,6 +31,9 @@ final class Tables {
         this.settings = new SettingTable(session);
         this.figures = new FigureTable(session);
         this.edits = new EditLog(session);
+        this.months = new MonthTable(session);
+        this.explanations = new ExplanationTable(session);
+        this.pending = new PendingTable(session);
     }
 
     Directory directory() {
@@ -35,9 +43,23 @@ final class Tables {
         return directory;
     }
 
+    /** Kept, so that the write of a figure need not ask the file. */
+    MonthStates months() {
+        if (monthStates == null) {
+            monthStates = months.states(directory());
+        }
+        return monthStates;
+    }
+
+    /** To be called whenever months may have changed. */
+    void forgetMonths() {
+        monthStates = null;
+    }
+
     /** To be called whenever offices or indicators may have changed. */
     void forgetDirectory() {
         directory = null;
+        monthStates = null;
     }
 
     Snapshot snapshot(Years years) {
@@ -45,7 +67,8 @@ final class Tables {
         OfficeTree tree = new OfficeTree(directory().offices());
         FigureSet.Builder read = FigureSet.builder();
         directory().officeIds().forEach(office -> figures.read(office, directory(), years, read));
-        return new Snapshot(indicators, tree, new DutyRoster(duties.duties(), indicators), read.build());
+        return new Snapshot(indicators, tree, new DutyRoster(duties.duties(), indicators), read.build(), months(),
+                explanations.all(directory()));
     }
 
     FigureSet figures(String office, Years years) {

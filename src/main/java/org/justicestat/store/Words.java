@@ -3,13 +3,18 @@ package org.justicestat.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Duty;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
+import org.justicestat.model.OfficeMonth;
+import org.justicestat.model.Period;
 import org.justicestat.model.Rule;
 
 /**
@@ -17,6 +22,10 @@ import org.justicestat.model.Rule;
  * {@code \n}. The audit holds these words as long as the ledger lives, so they change only together with a migration.
  */
 final class Words {
+
+    private static final String TEXT = "text=";
+    private static final String NUMBERS = "numbers=";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private Words() {
     }
@@ -73,6 +82,52 @@ final class Words {
 
     static String of(DefinitionBreak change) {
         return lines("indicator", change.indicator(), "from", change.fromInclusive(), "note", change.note());
+    }
+
+    static Subject subject(OfficeMonth sheet) {
+        return new Subject(Subject.Kind.MONTH, sheet.month().toString());
+    }
+
+    /** @throws IllegalArgumentException if the code is no month */
+    static OfficeMonth sheet(String office, String code) {
+        return new OfficeMonth(office, Month.parse(code));
+    }
+
+    static Subject subject(FindingKey finding) {
+        return new Subject(Subject.Kind.EXPLANATION, of(finding));
+    }
+
+    static String of(FindingKey finding) {
+        return finding.check() + " " + finding.indicator() + " " + finding.period();
+    }
+
+    /** Reads {@link #of(FindingKey)} from its end: a check may be called anything. */
+    static FindingKey finding(String office, String words) {
+        int last = words.lastIndexOf(' ');
+        int middle = words.lastIndexOf(' ', last - 1);
+        if (middle < 0) {
+            throw new IllegalArgumentException("not a finding: " + words);
+        }
+        return new FindingKey(office, words.substring(0, middle), words.substring(middle + 1, last),
+                Period.parse(words.substring(last + 1)));
+    }
+
+    static String of(Explained explained) {
+        return lines("text", explained.text(), "numbers", explained.numbers());
+    }
+
+    /** Reads {@link #of(Explained)}. */
+    static Explained explained(String words) {
+        int end = words.indexOf('\n');
+        if (end < 0 || !words.startsWith(TEXT) || !words.startsWith(NUMBERS, end + 1)) {
+            throw new IllegalArgumentException("not an explanation: " + words);
+        }
+        return new Explained(plain(words.substring(TEXT.length(), end)), plain(words.substring(end + 1 + NUMBERS.length())));
+    }
+
+    private static String plain(String escaped) {
+        return ESCAPE.matcher(escaped).replaceAll(
+                escape -> Matcher.quoteReplacement(escape.group(1).equals("n") ? "\n" : escape.group(1)));
     }
 
     static String word(Enum<?> constant) {

@@ -8,11 +8,18 @@ import org.justicestat.model.Catalogue;
 import org.justicestat.model.Cell;
 import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Duty;
+import org.justicestat.model.Explanation;
 import org.justicestat.model.FigureKey;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.MonthStates;
 import org.justicestat.model.Office;
+import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.Rule;
+import org.justicestat.model.Snapshot;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.Change.ExplanationChange;
+import org.justicestat.store.Change.MonthChange;
 import org.justicestat.store.Change.TextChange;
 
 /**
@@ -54,6 +61,20 @@ public final class WriteTransaction {
         return tables.settings.get(key);
     }
 
+    public MonthStates months() {
+        return tables.months();
+    }
+
+    public Optional<Explanation> explanation(FindingKey finding) {
+        return tables.directory().office(finding.office())
+                .flatMap(office -> tables.explanations.get(office.id(), finding));
+    }
+
+    /** The ledger as it stands within this transaction, with the figures of some calendar years. */
+    public Snapshot snapshot(int firstYearInclusive, int lastYearInclusive) {
+        return tables.snapshot(new Years(firstYearInclusive, lastYearInclusive));
+    }
+
     /** @throws org.justicestat.model.UserException if the ledger has no such office or indicator */
     public Optional<Cell> cell(FigureKey key) {
         return tables.figures.cell(place(key));
@@ -92,6 +113,7 @@ public final class WriteTransaction {
             case CellChange cell -> !standing.isOf(place(cell.key()), entry.seq());
             case TextChange thing -> audit.standing(thing.subject(), Long.MAX_VALUE)
                     != audit.standing(thing.subject(), entry.seq());
+            case MonthChange _, ExplanationChange _ -> throw new IllegalArgumentException("not undone: " + entry.change());
         }).findFirst();
     }
 
@@ -111,12 +133,33 @@ public final class WriteTransaction {
         switch (change) {
             case CellChange cell -> writeCell(edit, cell, undoes);
             case TextChange thing -> writeText(edit, thing, undoes);
+            case MonthChange month -> writeMonth(edit, month);
+            case ExplanationChange explanation -> writeExplanation(edit, explanation);
         }
+    }
+
+    private void writeMonth(EditRecord edit, MonthChange change) {
+        OfficeMonth sheet = change.sheet();
+        long office = tables.directory().office(sheet.office()).orElseThrow().id();
+        long seq = audit.append(edit, change, office, OptionalLong.empty());
+        tables.months.put(office, sheet.month().key(), change.after(), seq);
+        tables.forgetMonths();
+    }
+
+    private void writeExplanation(EditRecord edit, ExplanationChange change) {
+        FindingKey finding = change.finding();
+        long office = tables.directory().office(finding.office()).orElseThrow().id();
+        long seq = audit.append(edit, change, office, OptionalLong.empty());
+        change.after().ifPresentOrElse(words -> tables.explanations.put(office, finding, words, seq),
+                () -> tables.explanations.remove(office, finding));
     }
 
     private void writeCell(EditRecord edit, CellChange change, OptionalLong undoes) {
         CellPlace place = place(change.key());
         long seq = audit.append(edit, change, place, undoes);
+        if (edit.kind() == EditKind.REVISION) {
+            tables.figures.revise(place, seq);
+        }
         change.after().ifPresentOrElse(cell -> tables.figures.put(place, cell, seq), () -> tables.figures.remove(place));
     }
 
@@ -128,7 +171,7 @@ public final class WriteTransaction {
             case RESTORE -> { }
             default -> throw new IllegalArgumentException("the catalogue is only added to: " + change.subject());
         }
-        audit.append(edit, change, undoes);
+        audit.append(edit, change, AuditLog.LEDGER, undoes);
     }
 
     public void add(EditRecord edit, Indicator indicator) {
@@ -161,7 +204,8 @@ public final class WriteTransaction {
     }
 
     private void added(EditRecord edit, Subject subject, String words) {
-        audit.append(edit, new TextChange(subject, Optional.empty(), Optional.of(words)), OptionalLong.empty());
+        audit.append(edit, new TextChange(subject, Optional.empty(), Optional.of(words)), AuditLog.LEDGER,
+                OptionalLong.empty());
     }
 
     private CellPlace place(FigureKey key) {

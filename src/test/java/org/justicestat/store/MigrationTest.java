@@ -3,6 +3,9 @@ package org.justicestat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.Sample;
+import org.justicestat.model.MonthStates;
 
 /** The next version of the format, made up, against a ledger of this one. */
 class MigrationTest {
 
     private static final Schema NOW = Schema.current();
+    private static final String BACKUP = "示范.v" + NOW.version() + ".ledger";
 
     @TempDir
     Path folder;
@@ -49,11 +54,32 @@ class MigrationTest {
             assertThat(ledger.figureCount()).isEqualTo(1);
             assertThat(Integrity.verify(ledger)).isEmpty();
         }
-        assertThat(Ledgers.contents(folder)).containsOnlyKeys("示范.ledger", "示范.v1.ledger");
-        try (LedgerFile before = LedgerFile.open(folder.resolve("示范.v1.ledger"), Access.READ, Duration.ZERO)) {
+        assertThat(Ledgers.contents(folder)).containsOnlyKeys("示范.ledger", BACKUP);
+        try (LedgerFile before = LedgerFile.open(folder.resolve(BACKUP), Access.READ, Duration.ZERO)) {
             assertThat(before.figureCount()).isEqualTo(1);
             assertThat(Integrity.verify(before)).isEmpty();
         }
+    }
+
+    /** V1.sqlite was written by the program that knew version 1 alone: figures, an undo, a setting. */
+    @Test
+    void aLedgerOfTheFirstVersionKeepsItsFiguresAndItsHistory() throws IOException {
+        Path old = folder.resolve("old.ledger");
+        try (InputStream first = MigrationTest.class.getResourceAsStream("V1.sqlite")) {
+            Files.copy(first, old);
+        }
+        try (LedgerFile ledger = LedgerFile.open(old, Access.WRITE, Duration.ZERO)) {
+            assertThat(ledger.snapshot().figures().figures().map(f -> f.key().period() + "=" + f.cell().value().orElseThrow()))
+                    .containsExactlyInAnyOrder("2023-05=13", "2023-06=0", "2023-07=7");
+            assertThat(ledger.snapshot().months()).isEqualTo(MonthStates.EMPTY);
+            assertThat(ledger.history(Sample.key("office.east", "aid.accepted", "2023-06")))
+                    .extracting(entry -> entry.edit().kind()).containsExactly(EditKind.ENTRY, EditKind.ENTRY, EditKind.UNDO);
+            assertThat(Integrity.verify(ledger)).isEmpty();
+            Sample.history(ledger).undo();
+            assertThat(ledger.figureCount()).isEqualTo(2);
+            assertThat(Integrity.verify(ledger)).isEmpty();
+        }
+        assertThat(folder.resolve("old.v1.ledger")).exists();
     }
 
     @Test
@@ -61,15 +87,15 @@ class MigrationTest {
         Schema next = with("ALTER TABLE office ADD COLUMN phone TEXT NOT NULL DEFAULT '0'");
         LedgerFile.open(path, Access.WRITE, Duration.ZERO, next).close();
         LedgerFile.open(path, Access.WRITE, Duration.ZERO, next).close();
-        assertThat(Ledgers.contents(folder)).containsOnlyKeys("示范.ledger", "示范.v1.ledger");
+        assertThat(Ledgers.contents(folder)).containsOnlyKeys("示范.ledger", BACKUP);
     }
 
     @Test
     void anEarlierBackupIsNeverOverwritten() {
-        Ledgers.write(folder.resolve("示范.v1.ledger"), "mine");
+        Ledgers.write(folder.resolve(BACKUP), "mine");
         LedgerFile.open(path, Access.WRITE, Duration.ZERO, with("CREATE TABLE more (a) ")).close();
-        assertThat(folder.resolve("示范.v1.ledger")).hasContent("mine");
-        assertThat(folder.resolve("示范.v1-2.ledger")).exists();
+        assertThat(folder.resolve(BACKUP)).hasContent("mine");
+        assertThat(folder.resolve("示范.v" + NOW.version() + "-2.ledger")).exists();
     }
 
     @Test
@@ -92,7 +118,7 @@ class MigrationTest {
         assertThatThrownBy(() -> LedgerFile.open(path, Access.WRITE, Duration.ZERO, broken))
                 .isInstanceOf(IllegalStateException.class);
         Map<String, String> after = Ledgers.contents(folder);
-        assertThat(after).containsOnlyKeys("示范.ledger", "示范.v1.ledger").containsEntry("示范.ledger", before);
+        assertThat(after).containsOnlyKeys("示范.ledger", BACKUP).containsEntry("示范.ledger", before);
         try (LedgerFile ledger = LedgerFile.open(path, Access.WRITE, Duration.ZERO)) {
             assertThat(ledger.figureCount()).isEqualTo(1);
             assertThat(Integrity.verify(ledger)).isEmpty();
@@ -103,7 +129,8 @@ class MigrationTest {
     void aReaderOfAnOlderLedgerIsToldToOpenItForWriting() {
         Map<String, String> before = Ledgers.contents(folder);
         assertThatThrownBy(() -> LedgerFile.open(path, Access.READ, Duration.ZERO, with("CREATE TABLE more (a)")))
-                .isInstanceOfSatisfying(LedgerException.Older.class, e -> assertThat(e.arguments()).endsWith(1, 2));
+                .isInstanceOfSatisfying(LedgerException.Older.class,
+                        e -> assertThat(e.arguments()).endsWith(NOW.version(), NOW.version() + 1));
         assertThat(Ledgers.contents(folder)).isEqualTo(before);
     }
 

@@ -35,6 +35,7 @@ class MessagesConsistencyTest {
             "text.base.*", "text.monthName.*", "text.monthShort.*",
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "cli.*.help",
+            "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "entry.state.*", "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",
             "catalogue.direction.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
