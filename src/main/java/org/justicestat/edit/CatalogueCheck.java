@@ -14,6 +14,7 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeTree;
 import org.justicestat.model.UserException;
+import org.justicestat.store.Change.TextChange;
 import org.justicestat.store.WriteTransaction;
 
 /** Whether additions fit what the ledger has: the whole of both must be a catalogue and a tree of offices. */
@@ -34,6 +35,27 @@ final class CatalogueCheck {
             new OfficeTree(offices);
         }
         checkDuties(joined(transaction.duties(), edit.duties()), whole, offices);
+    }
+
+    /** Whether a change may make a catalogue unsound. */
+    static boolean concerns(TextChange change) {
+        return switch (change.subject().kind()) {
+            case INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, RETIREMENT -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether the ledger as it now stands in the transaction is sound.
+     *
+     * @throws UserException if it is not; it says why
+     */
+    static void check(WriteTransaction transaction) {
+        Catalogue whole = transaction.catalogue();
+        checkNames(whole.indicators());
+        checkBreaks(whole);
+        new OfficeTree(transaction.offices());
+        checkDuties(transaction.duties(), whole, transaction.offices());
     }
 
     private static <T> List<T> joined(Collection<T> present, Collection<T> added) {

@@ -1,7 +1,7 @@
 package org.justicestat.edit;
 
 /** A change of a ledger that somebody wants. {@link History} is the only one who does it. */
-public sealed interface Edit permits FigureEdit, CatalogueEdit, SettingEdit, RestoreEdit, MonthEdit,
+public sealed interface Edit permits FigureEdit, CatalogueEdit, AmendmentEdit, SettingEdit, RestoreEdit, MonthEdit,
         ExplanationEdit {
 
     /** Why; may be empty. */

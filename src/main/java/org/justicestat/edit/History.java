@@ -55,6 +55,7 @@ public final class History {
         Applied applied = ledger.inTransaction(transaction -> switch (edit) {
             case FigureEdit figures -> apply(figures, transaction);
             case CatalogueEdit additions -> apply(additions, transaction);
+            case AmendmentEdit amendments -> apply(amendments, transaction);
             case SettingEdit setting -> apply(setting, transaction);
             case RestoreEdit restore -> apply(restore, transaction);
             case MonthEdit months -> write(new Months(transaction).steps(months), EditKind.MONTH, months.reason(), transaction);
@@ -133,6 +134,49 @@ public final class History {
         return new Applied(Optional.of(record), changes);
     }
 
+    private Applied apply(AmendmentEdit edit, WriteTransaction transaction) {
+        List<TextChange> changes = AmendmentPlan.of(edit, transaction);
+        if (changes.isEmpty()) {
+            return Applied.NOTHING;
+        }
+        EditRecord record = transaction.begin(clock.instant(), who, EditKind.AMENDMENT, edit.reason(), OptionalLong.empty());
+        List<Written> written = changes.stream().map(change -> new Written(change, OptionalLong.empty())).toList();
+        return new Applied(Optional.of(record), write(record, written, transaction));
+    }
+
+    /** A change and the number of the entry it takes back. */
+    private record Written(Change change, OptionalLong undoes) {
+    }
+
+    /** Definitions first, since they say at what scale figures stand; then the figures, then those that follow a new scale. */
+    private static List<Change> write(EditRecord record, List<Written> changes, WriteTransaction transaction) {
+        List<Change> done = new ArrayList<>();
+        Rescaling rescaling = new Rescaling(transaction);
+        boolean amended = false;
+        for (Written written : changes) {
+            if (written.change() instanceof TextChange text) {
+                rescaling.around(text, () -> transaction.write(record, text, written.undoes()));
+                amended |= CatalogueCheck.concerns(text);
+                done.add(text);
+            }
+        }
+        if (amended) {
+            CatalogueCheck.check(transaction);
+        }
+        for (Written written : changes) {
+            if (written.change() instanceof CellChange cell) {
+                transaction.write(record, cell, written.undoes());
+                rescaling.done(cell.key());
+                done.add(cell);
+            }
+        }
+        for (CellChange cell : rescaling.changes()) {
+            transaction.write(record, cell, OptionalLong.empty());
+            done.add(cell);
+        }
+        return done;
+    }
+
     private Applied apply(CatalogueEdit edit, WriteTransaction transaction) {
         if (edit.isEmpty()) {
             return Applied.NOTHING;
@@ -174,7 +218,7 @@ public final class History {
 
     private static boolean isUndoable(EditRecord edit) {
         return switch (edit.kind()) {
-            case ENTRY, IMPORT, SETTING -> true;
+            case ENTRY, IMPORT, SETTING, AMENDMENT -> true;
             case CATALOGUE, RESTORE, MONTH, EXPLANATION, REVISION, UNDO, REDO -> false;
         };
     }
@@ -209,12 +253,8 @@ public final class History {
             throw new ChangedSinceException(entry.change());
         });
         EditRecord record = transaction.begin(clock.instant(), who, kind, edit.reason(), OptionalLong.of(edit.id()));
-        List<Change> changes = new ArrayList<>();
-        for (AuditEntry entry : entries) {
-            Change inverse = entry.change().inverse();
-            transaction.write(record, inverse, OptionalLong.of(entry.seq()));
-            changes.add(inverse);
-        }
-        return new Applied(Optional.of(record), changes);
+        List<Written> inverses = entries.stream()
+                .map(entry -> new Written(entry.change().inverse(), OptionalLong.of(entry.seq()))).toList();
+        return new Applied(Optional.of(record), write(record, inverses, transaction));
     }
 }

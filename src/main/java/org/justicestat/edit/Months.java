@@ -38,9 +38,9 @@ final class Months {
         }
     }
 
-    /** @throws MonthClosedException if the change is of a figure whose month is no draft */
+    /** @throws MonthClosedException if the change is of what a figure says and its month is no draft */
     void requireUndoable(Change change) {
-        if (change instanceof CellChange cell) {
+        if (change instanceof CellChange cell && !cell.before().equals(cell.after())) {
             OfficeMonth sheet = OfficeMonth.of(cell.key());
             MonthState state = transaction.months().of(sheet);
             if (state != MonthState.DRAFT) {

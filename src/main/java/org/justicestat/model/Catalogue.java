@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * The indicators, rules and definition changes of a ledger, in the order of the ledger. Codes are unique; every code in a
- * formula or a rule is known; no rate stands inside a rate.
+ * The indicators, rules, definition changes and retirements of a ledger, in the order of the ledger. Codes are unique; every
+ * code in a formula or a rule is known; no rate stands inside a rate.
  */
 public final class Catalogue {
 
@@ -21,9 +21,16 @@ public final class Catalogue {
     private final Map<String, Indicator> byCode = new LinkedHashMap<>();
     private final List<Rule> rules;
     private final List<DefinitionBreak> breaks;
+    private final Map<String, Month> retiredFrom = new LinkedHashMap<>();
 
     /** @throws UserException if a code stands twice or an expression names an unknown code, or a formula names a rate */
     public Catalogue(Collection<Indicator> indicators, Collection<Rule> rules, Collection<DefinitionBreak> breaks) {
+        this(indicators, rules, breaks, List.of());
+    }
+
+    /** @throws UserException as above, or if an unknown indicator is retired */
+    public Catalogue(Collection<Indicator> indicators, Collection<Rule> rules, Collection<DefinitionBreak> breaks,
+            Collection<Retirement> retirements) {
         for (Indicator indicator : indicators) {
             if (byCode.put(indicator.code(), indicator) != null) {
                 throw new UserException("indicator.duplicate", indicator.code());
@@ -39,6 +46,9 @@ public final class Catalogue {
             rule.codes().forEach(code -> known(rule.code(), code));
         }
         this.breaks = List.copyOf(breaks);
+        for (Retirement retirement : retirements) {
+            retiredFrom.put(get(retirement.indicator()).code(), retirement.fromInclusive());
+        }
     }
 
     private void checkFormula(Indicator indicator) {
@@ -77,6 +87,20 @@ public final class Catalogue {
 
     public List<DefinitionBreak> breaks() {
         return breaks;
+    }
+
+    public List<Retirement> retirements() {
+        return retiredFrom.entrySet().stream().map(entry -> new Retirement(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** The first month in which the indicator is filled in no more; absent while it is in use. */
+    public Optional<Month> retiredFrom(Indicator indicator) {
+        return Optional.ofNullable(retiredFrom.get(indicator.code()));
+    }
+
+    /** Whether the indicator is filled in no more by the period, which follows its last month. */
+    public boolean isRetired(Indicator indicator, Period period) {
+        return retiredFrom(indicator).filter(from -> from.key() <= period.lastMonth().key()).isPresent();
     }
 
     public Optional<Indicator> find(String code) {

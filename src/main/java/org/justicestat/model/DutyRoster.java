@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All duties, resolved to single indicators. Rates are computed, never owed. Where no office owes an indicator it is
- * never missing. A period is owed when its last month is.
+ * never missing. A period is owed when its last month is; nobody
+ * owes a retired indicator.
  */
 public final class DutyRoster {
 
@@ -23,11 +25,23 @@ public final class DutyRoster {
         for (Duty duty : duties) {
             for (Indicator indicator : catalogue.indicators()) {
                 if (!indicator.isRate() && duty.covers(indicator)) {
-                    byIndicator.computeIfAbsent(indicator.code(), i -> new LinkedHashMap<>())
-                            .computeIfAbsent(duty.office(), o -> new ArrayList<>()).add(duty);
+                    Map<String, List<Duty>> owing = byIndicator.computeIfAbsent(indicator.code(), i -> new LinkedHashMap<>());
+                    untilRetired(duty, catalogue.retiredFrom(indicator))
+                            .ifPresent(until -> owing.computeIfAbsent(duty.office(), o -> new ArrayList<>()).add(until));
                 }
             }
         }
+    }
+
+    /** The duty up to the last month of the indicator; absent where it begins later. */
+    private static Optional<Duty> untilRetired(Duty duty, Optional<Month> retiredFrom) {
+        if (retiredFrom.isEmpty()) {
+            return Optional.of(duty);
+        }
+        Month last = retiredFrom.get().previous();
+        Month to = duty.toInclusive().filter(month -> month.key() < last.key()).orElse(last);
+        return duty.fromInclusive().filter(from -> from.key() > to.key()).isPresent() ? Optional.empty()
+                : Optional.of(new Duty(duty.office(), duty.indicator(), duty.fromInclusive(), Optional.of(to)));
     }
 
     public List<Duty> duties() {

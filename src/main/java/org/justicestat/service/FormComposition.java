@@ -78,7 +78,7 @@ final class FormComposition {
     }
 
     private boolean isAsked(Indicator indicator) {
-        if (indicator.isComputed() || !canStand(indicator)) {
+        if (indicator.isComputed() || !canStand(indicator) || snapshot.catalogue().isRetired(indicator, period)) {
             return false;
         }
         Period own = ownPeriod(indicator);
@@ -104,7 +104,7 @@ final class FormComposition {
 
     /** A rate stands in the form if every part of it does, for the same period. */
     private boolean isMadeOf(Set<String> inputs, Indicator rate) {
-        if (!rate.isComputed() || !canStand(rate)) {
+        if (!rate.isComputed() || !canStand(rate) || snapshot.catalogue().isRetired(rate, period)) {
             return false;
         }
         return Catalogue.formulaCodes(rate).stream().allMatch(code -> inputs.contains(code)

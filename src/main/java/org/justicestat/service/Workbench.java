@@ -119,7 +119,7 @@ public final class Workbench implements AutoCloseable {
             snapshot = before.withExplanations(ledger.explanations());
             return applied;
         }
-        if (applied.figures().isEmpty()) {
+        if (applied.figures().isEmpty() || applied.figures().size() < applied.changes().size()) {
             snapshot = ledger.snapshot();
             return applied;
         }

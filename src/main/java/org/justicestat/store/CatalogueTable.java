@@ -18,11 +18,12 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.RateFormula;
 import org.justicestat.model.Relation;
+import org.justicestat.model.Retirement;
 import org.justicestat.model.Rule;
 import org.justicestat.model.RuleScope;
 import org.justicestat.model.Severity;
 
-/** Indicators, rules and definition changes. */
+/** Indicators, rules, definition changes and retirements. */
 final class CatalogueTable {
 
     private final Session session;
@@ -75,6 +76,24 @@ final class CatalogueTable {
                 """, row -> new DefinitionBreak(row.text(1), month(row.smallInteger(2)), row.text(3)));
     }
 
+    List<Retirement> retirements() {
+        return session.list("""
+                SELECT i.code, r.from_month FROM retirement r JOIN indicator i ON i.id = r.indicator_id
+                ORDER BY i.position, i.id
+                """, row -> new Retirement(row.text(1), month(row.smallInteger(2))));
+    }
+
+    void retire(long indicatorId, Month fromInclusive) {
+        session.update("""
+                INSERT INTO retirement (indicator_id, from_month) VALUES (?, ?)
+                ON CONFLICT (indicator_id) DO UPDATE SET from_month = excluded.from_month
+                """, indicatorId, fromInclusive.key());
+    }
+
+    void reinstate(long indicatorId) {
+        session.update("DELETE FROM retirement WHERE indicator_id = ?", indicatorId);
+    }
+
     static Month month(int key) {
         if (Period.ofKey(key) instanceof Month month) {
             return month;
@@ -95,6 +114,42 @@ final class CatalogueTable {
                 formula.map(f -> f.numerator().toString()), formula.map(f -> f.denominator().toString()),
                 formula.map(f -> f.factor().toPlainString()), Words.word(indicator.meaning().direction()),
                 indicator.meaning().definition(), String.join("\n", indicator.meaning().aliases()));
+    }
+
+    /** Keeps id, code and position. */
+    void update(Indicator indicator) {
+        Optional<RateFormula> formula = indicator.formula();
+        session.update("""
+                UPDATE indicator SET name_zh = ?, name_en = ?, domain_zh = ?, domain_en = ?, unit = ?, measure = ?, frequency = ?,
+                    decimals = ?, aggregation = ?, numerator = ?, denominator = ?, factor = ?, direction = ?, definition = ?,
+                    aliases = ?
+                WHERE code = ?
+                """, indicator.name().zh(), indicator.name().en(), indicator.domain().zh(), indicator.domain().en(),
+                indicator.unit(), Words.word(indicator.quantity().measure()), indicator.frequency().letter(),
+                indicator.decimals(), Words.word(indicator.quantity().aggregation()),
+                formula.map(f -> f.numerator().toString()), formula.map(f -> f.denominator().toString()),
+                formula.map(f -> f.factor().toPlainString()), Words.word(indicator.meaning().direction()),
+                indicator.meaning().definition(), String.join("\n", indicator.meaning().aliases()), indicator.code());
+    }
+
+    /** Keeps code and position. */
+    void update(Rule rule) {
+        session.update("""
+                UPDATE rule SET severity = ?, left_side = ?, relation = ?, right_side = ?, scope = ?, message_zh = ?,
+                    message_en = ?
+                WHERE code = ?
+                """, Words.word(rule.severity()), rule.relationship().left().toString(),
+                rule.relationship().relation().symbol(), rule.relationship().right().toString(), Words.word(rule.scope()),
+                rule.message().zh(), rule.message().en(), rule.code());
+    }
+
+    void removeRule(String code) {
+        session.update("DELETE FROM rule WHERE code = ?", code);
+    }
+
+    void remove(DefinitionBreak change, long indicatorId) {
+        session.update("DELETE FROM definition_break WHERE indicator_id = ? AND from_month = ?",
+                indicatorId, change.fromInclusive().key());
     }
 
     void add(Rule rule) {

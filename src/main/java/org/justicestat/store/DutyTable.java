@@ -34,4 +34,9 @@ final class DutyTable {
                 SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ? FROM duty
                 """, officeId, duty.indicator(), duty.fromInclusive().map(Month::key), duty.toInclusive().map(Month::key));
     }
+
+    void remove(Duty duty, long officeId) {
+        session.update("DELETE FROM duty WHERE office_id = ? AND indicator = ? AND from_month IS ?",
+                officeId, duty.indicator(), duty.fromInclusive().map(Month::key));
+    }
 }

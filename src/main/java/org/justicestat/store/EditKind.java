@@ -8,8 +8,10 @@ public enum EditKind {
     ENTRY,
     /** Figures from a file. */
     IMPORT,
-    /** Indicators, rules, offices, duties, definition changes. */
+    /** Indicators, rules, offices, duties, definition changes with which a ledger begins. */
     CATALOGUE,
+    /** Changes of these while the ledger is in use. */
+    AMENDMENT,
     SETTING,
     /** Months submitted, approved, locked or sent back. */
     MONTH,

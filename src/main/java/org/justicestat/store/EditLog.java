@@ -38,7 +38,7 @@ final class EditLog {
     Optional<EditRecord> undoable() {
         return session.first("SELECT" + COLUMNS + """
                 FROM edit e
-                WHERE e.kind IN ('entry', 'import', 'setting') AND NOT EXISTS (
+                WHERE e.kind IN ('entry', 'import', 'setting', 'amendment') AND NOT EXISTS (
                     SELECT 1 FROM edit u WHERE u.undoes = e.id AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.undoes = u.id))
                 ORDER BY e.id DESC LIMIT 1
                 """, row -> record(row, 1));
@@ -50,7 +50,7 @@ final class EditLog {
                 FROM edit e
                 WHERE e.kind = 'undo' AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.undoes = e.id)
                     AND e.id > (SELECT coalesce(max(n.id), 0) FROM edit n
-                        WHERE n.kind IN ('entry', 'import', 'setting', 'revision'))
+                        WHERE n.kind IN ('entry', 'import', 'setting', 'revision', 'amendment'))
                 ORDER BY e.id DESC LIMIT 1
                 """, row -> record(row, 1));
     }

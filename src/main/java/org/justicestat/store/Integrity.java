@@ -168,7 +168,8 @@ public final class Integrity {
         Map<String, String> audited = new TreeMap<>();
         tables.session.each("""
                 SELECT a.subject, a.new_text FROM audit a
-                WHERE a.office_id = 0 AND a.new_text IS NOT NULL AND a.subject NOT LIKE 'restore:%' AND NOT EXISTS (
+                WHERE a.office_id = 0 AND a.new_text IS NOT NULL AND a.subject NOT LIKE 'restore:%'
+                    AND a.subject NOT LIKE 'order:%' AND NOT EXISTS (
                     SELECT 1 FROM audit later WHERE later.office_id = 0 AND later.subject = a.subject AND later.seq > a.seq)
                 """, row -> audited.put(row.text(1), row.text(2)));
         Map<String, String> present = present();
@@ -216,6 +217,7 @@ public final class Integrity {
         tables.directory().offices().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
         tables.catalogue.rules().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
         tables.catalogue.breaks().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
+        tables.catalogue.retirements().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
         tables.duties.duties().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
         tables.settings.all().forEach((key, value) -> present.put(new Subject(Subject.Kind.SETTING, key).toString(), value));
         return present;

@@ -34,6 +34,12 @@ final class OfficeTable {
                 """, office.code(), office.name().zh(), office.name().en(), office.kind().id());
     }
 
+    /** Keeps id, code and position; the parent is placed apart. */
+    void update(Office office) {
+        session.update("UPDATE office SET name_zh = ?, name_en = ?, kind = ? WHERE code = ?",
+                office.name().zh(), office.name().en(), office.kind().id(), office.code());
+    }
+
     void place(Office office) {
         session.update("UPDATE office SET parent_id = (SELECT p.id FROM office p WHERE p.code = ?) WHERE code = ?",
                 office.parent(), office.code());

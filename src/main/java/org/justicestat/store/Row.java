@@ -47,7 +47,11 @@ final class Row {
 
     byte[] bytes(int column) {
         try {
-            return result.getBytes(column);
+            byte[] bytes = result.getBytes(column);
+            if (bytes == null) {
+                throw new IllegalArgumentException("no bytes where there must be some");
+            }
+            return bytes;
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -16,7 +16,7 @@ record Schema(List<String> scripts) {
     /** "JSTA": what tells a ledger from any other SQLite file. */
     static final long APPLICATION_ID = 0x4A535441;
 
-    private static final int RELEASED = 2;
+    private static final int RELEASED = 3;
 
     Schema {
         scripts = List.copyOf(scripts);

@@ -8,7 +8,7 @@ public record Subject(Kind kind, String code) {
 
     /** What the ledger itself consists of, and at the end what an office has. */
     public enum Kind {
-        INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, SETTING, RESTORE, MONTH, EXPLANATION
+        INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, ORDER, RETIREMENT, SETTING, RESTORE, MONTH, EXPLANATION
     }
 
     public Subject {

@@ -63,7 +63,8 @@ final class Tables {
     }
 
     Snapshot snapshot(Years years) {
-        Catalogue indicators = new Catalogue(directory().indicators(), catalogue.rules(), catalogue.breaks());
+        Catalogue indicators = new Catalogue(directory().indicators(), catalogue.rules(), catalogue.breaks(),
+                catalogue.retirements());
         OfficeTree tree = new OfficeTree(directory().offices());
         FigureSet.Builder read = FigureSet.builder();
         directory().officeIds().forEach(office -> figures.read(office, directory(), years, read));

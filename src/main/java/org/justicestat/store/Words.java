@@ -15,13 +15,14 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.Period;
+import org.justicestat.model.Retirement;
 import org.justicestat.model.Rule;
 
 /**
  * Things of the catalogue in words, as they are audited: one {@code field=value} a line, line breaks in a value as
  * {@code \n}. The audit holds these words as long as the ledger lives, so they change only together with a migration.
  */
-final class Words {
+public final class Words {
 
     private static final String TEXT = "text=";
     private static final String NUMBERS = "numbers=";
@@ -30,11 +31,11 @@ final class Words {
     private Words() {
     }
 
-    static Subject subject(Indicator indicator) {
+    public static Subject subject(Indicator indicator) {
         return new Subject(Subject.Kind.INDICATOR, indicator.code());
     }
 
-    static String of(Indicator indicator) {
+    public static String of(Indicator indicator) {
         return lines("name_zh", indicator.name().zh(), "name_en", indicator.name().en(),
                 "domain_zh", indicator.domain().zh(), "domain_en", indicator.domain().en(),
                 "unit", indicator.unit(), "measure", word(indicator.quantity().measure()),
@@ -47,40 +48,40 @@ final class Words {
                 "aliases", String.join(";", indicator.meaning().aliases()));
     }
 
-    static Subject subject(Rule rule) {
+    public static Subject subject(Rule rule) {
         return new Subject(Subject.Kind.RULE, rule.code());
     }
 
-    static String of(Rule rule) {
+    public static String of(Rule rule) {
         return lines("severity", word(rule.severity()), "relationship", rule.relationship(), "scope", word(rule.scope()),
                 "message_zh", rule.message().zh(), "message_en", rule.message().en());
     }
 
-    static Subject subject(Office office) {
+    public static Subject subject(Office office) {
         return new Subject(Subject.Kind.OFFICE, office.code());
     }
 
-    static String of(Office office) {
+    public static String of(Office office) {
         return lines("name_zh", office.name().zh(), "name_en", office.name().en(), "kind", office.kind().id(),
                 "parent", office.parent().orElse(""));
     }
 
-    static Subject subject(Duty duty) {
+    public static Subject subject(Duty duty) {
         return new Subject(Subject.Kind.DUTY, duty.office() + " " + duty.indicator() + " "
                 + duty.fromInclusive().map(Month::toString).orElse(""));
     }
 
-    static String of(Duty duty) {
+    public static String of(Duty duty) {
         return lines("office", duty.office(), "indicator", duty.indicator(),
                 "from", duty.fromInclusive().map(Month::toString).orElse(""),
                 "to", duty.toInclusive().map(Month::toString).orElse(""));
     }
 
-    static Subject subject(DefinitionBreak change) {
+    public static Subject subject(DefinitionBreak change) {
         return new Subject(Subject.Kind.DEFINITION_BREAK, change.indicator() + " " + change.fromInclusive());
     }
 
-    static String of(DefinitionBreak change) {
+    public static String of(DefinitionBreak change) {
         return lines("indicator", change.indicator(), "from", change.fromInclusive(), "note", change.note());
     }
 
@@ -128,6 +129,14 @@ final class Words {
     private static String plain(String escaped) {
         return ESCAPE.matcher(escaped).replaceAll(
                 escape -> Matcher.quoteReplacement(escape.group(1).equals("n") ? "\n" : escape.group(1)));
+    }
+
+    public static Subject subject(Retirement retirement) {
+        return new Subject(Subject.Kind.RETIREMENT, retirement.indicator());
+    }
+
+    public static String of(Retirement retirement) {
+        return lines("from", retirement.fromInclusive());
     }
 
     static String word(Enum<?> constant) {

@@ -9,7 +9,9 @@ import org.justicestat.model.Cell;
 import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Duty;
 import org.justicestat.model.Explanation;
+import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;
+import org.justicestat.model.FigureSet;
 import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.MonthStates;
@@ -37,7 +39,8 @@ public final class WriteTransaction {
     }
 
     public Catalogue catalogue() {
-        return new Catalogue(tables.directory().indicators(), tables.catalogue.rules(), tables.catalogue.breaks());
+        return new Catalogue(tables.directory().indicators(), tables.catalogue.rules(), tables.catalogue.breaks(),
+                tables.catalogue.retirements());
     }
 
     public Optional<Indicator> indicator(String code) {
@@ -51,6 +54,14 @@ public final class WriteTransaction {
     /** In the order of the ledger. */
     public List<Office> offices() {
         return tables.directory().offices();
+    }
+
+    /** The figures of the indicator at all offices, in the order of the ledger. */
+    public List<Figure> figures(Indicator indicator) {
+        FigureSet.Builder read = FigureSet.builder();
+        tables.directory().officeIds().forEach(office -> tables.figures.read(office, tables.directory(), Years.ALL, read));
+        FigureSet all = read.build();
+        return all.figures().filter(figure -> figure.key().indicator().equals(indicator.code())).toList();
     }
 
     public List<Duty> duties() {
@@ -127,7 +138,7 @@ public final class WriteTransaction {
      *
      * @param undoes number of the entry in the same chain that this change takes back
      * @throws ArithmeticException      if a value has more decimals than its indicator or does not fit 64 bits
-     * @throws IllegalArgumentException if the change is to the catalogue, which is only added to
+     * @throws org.justicestat.model.UserException if a thing of the catalogue is to go that the history of figures needs
      */
     public void write(EditRecord edit, Change change, OptionalLong undoes) {
         switch (change) {
@@ -156,11 +167,18 @@ public final class WriteTransaction {
 
     private void writeCell(EditRecord edit, CellChange change, OptionalLong undoes) {
         CellPlace place = place(change.key());
-        long seq = audit.append(edit, change, place, undoes);
+        CellChange atScale = new CellChange(change.key(), change.before().map(cell -> atScale(cell, place)),
+                change.after().map(cell -> atScale(cell, place)));
+        long seq = audit.append(edit, atScale, place, undoes);
         if (edit.kind() == EditKind.REVISION) {
             tables.figures.revise(place, seq);
         }
         change.after().ifPresentOrElse(cell -> tables.figures.put(place, cell, seq), () -> tables.figures.remove(place));
+    }
+
+    /** An entry is read back at the scale its indicator has now, and hashed as it is read. */
+    private static Cell atScale(Cell cell, CellPlace place) {
+        return new Cell(cell.value().map(value -> value.setScale(place.decimals())), cell.state(), cell.note());
     }
 
     private void writeText(EditRecord edit, TextChange change, OptionalLong undoes) {
@@ -169,7 +187,7 @@ public final class WriteTransaction {
             case SETTING -> change.after().ifPresentOrElse(
                     value -> tables.settings.put(code, value), () -> tables.settings.remove(code));
             case RESTORE -> { }
-            default -> throw new IllegalArgumentException("the catalogue is only added to: " + change.subject());
+            default -> new CatalogueRows(tables).put(change.subject(), change.after());
         }
         audit.append(edit, change, AuditLog.LEDGER, undoes);
     }

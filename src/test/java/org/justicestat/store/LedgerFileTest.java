@@ -79,7 +79,7 @@ class LedgerFileTest {
             assertThat(pragma(ledger, "busy_timeout")).isEqualTo("5000");
             assertThat(pragma(ledger, "cache_size")).isEqualTo("-65536");
             assertThat(pragma(ledger, "application_id")).isEqualTo("1246975041");
-            assertThat(pragma(ledger, "user_version")).isEqualTo("2");
+            assertThat(pragma(ledger, "user_version")).isEqualTo("3");
         }
     }
 
