@@ -48,8 +48,9 @@ final class CheckCommand implements Callable<Integer> {
             Snapshot snapshot = workbench.snapshot();
             Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
             CheckReport report = workbench.check(period, office);
-            new CheckRows(console.messages()).findings(report.findings()).notEvaluated(report.notEvaluated())
-                    .missing(report.missing()).rows().print(console.out(), format);
+            new CheckRows(console.messages(), snapshot.explanations())
+                    .findings(report.findings()).notEvaluated(report.notEvaluated()).missing(report.missing()).rows()
+                    .print(console.out(), format);
             if (format == Rows.Format.table) {
                 console.say("cli.check.summary", report.evaluatedCount(), report.errors().size(), report.warnings().size(),
                         report.notEvaluated().size(), report.missing().size());

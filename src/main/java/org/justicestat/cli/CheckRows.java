@@ -2,6 +2,8 @@ package org.justicestat.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.justicestat.model.Explanations;
+import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;
 import org.justicestat.rules.MissingFigure;
 import org.justicestat.rules.NotEvaluated;
@@ -13,29 +15,37 @@ final class CheckRows {
 
     private final Messages messages;
     private final FindingText text;
-    private final Rows rows = new Rows("kind", "code", "office", "period", "left", "right", "message", "figures");
+    private final Explanations explanations;
+    private final Rows rows =
+            new Rows("kind", "code", "office", "period", "left", "right", "message", "figures", "explanation");
 
-    CheckRows(Messages messages) {
+    CheckRows(Messages messages, Explanations explanations) {
         this.messages = messages;
+        this.explanations = explanations;
         this.text = new FindingText(messages);
     }
 
     CheckRows findings(List<Finding> findings) {
         findings.forEach(finding -> rows.add(finding.severity().name().toLowerCase(Locale.ROOT), finding.check().code(),
                 finding.office().code(), finding.period(), text.left(finding), text.right(finding), text.message(finding),
-                text.operands(finding)));
+                text.operands(finding), explanation(ExplainedFinding.of(finding, explanations))));
         return this;
+    }
+
+    private String explanation(ExplainedFinding finding) {
+        return finding.explanation().map(said -> messages.get(
+                finding.isStale() ? "cli.check.stale" : "cli.check.explained", said.text(), said.author())).orElse("");
     }
 
     CheckRows notEvaluated(List<NotEvaluated> skipped) {
         skipped.forEach(one -> rows.add("not_evaluated", one.rule().code(), one.office().code(), text.periods(one.periods()),
-                "", "", text.message(one), ""));
+                "", "", text.message(one), "", ""));
         return this;
     }
 
     CheckRows missing(List<MissingFigure> missing) {
         missing.forEach(figure -> rows.add("missing", figure.indicator().code(), figure.office().code(), figure.period(),
-                "", "", messages.get("cli.check.missing", figure.indicator().name()), ""));
+                "", "", messages.get("cli.check.missing", figure.indicator().name()), "", ""));
         return this;
     }
 

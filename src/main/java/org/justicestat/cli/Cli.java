@@ -67,6 +67,7 @@ public final class Cli {
                 .addSubcommand("import", new ImportCommand(console)).addSubcommand("export", new ExportCommand(console))
                 .addSubcommand("form", new FormCommand(console))
                 .addSubcommand("check", new CheckCommand(console)).addSubcommand("trend", new TrendCommand(console))
+                .addSubcommand("month", new MonthCommand(console)).addSubcommand("explain", new ExplainCommand(console))
                 .addSubcommand("report", new ReportCommand(console)).addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console)).addSubcommand("verify", new VerifyCommand(console))
                 .addSubcommand("tour", new TourCommand(console, root));

@@ -48,8 +48,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Workbench workbench = console.open(ledger, Access.READ)) {
             Gate gate = workbench.writeReport(new Year(year), draft, out, Progress.NONE);
-            new CheckRows(console.messages()).findings(gate.errors()).missing(gate.missing()).rows()
-                    .print(console.out(), Rows.Format.table);
+            new CheckRows(console.messages(), workbench.snapshot().explanations())
+                    .findings(gate.errors()).missing(gate.missing()).rows().print(console.out(), Rows.Format.table);
             if (!gate.isOpen() && !draft) {
                 console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.missing().size()));
                 return ExitCode.NOT_SOUND;

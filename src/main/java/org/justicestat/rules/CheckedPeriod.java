@@ -27,13 +27,13 @@ record CheckedPeriod(Period period, Catalogue catalogue) {
 
     /**
      * For which periods a rule is evaluated: each of the coarsest frequency among its operands; cumulated to the end of each of
-     * those; the full year. A yearly rule has none in a shorter check.
+     * those; the full year, which ends with December.
      */
     List<Period> occasions(Rule rule) {
         return switch (rule.scope()) {
             case MONTH -> periodsOf(coarsest(rule));
             case YTD -> monthsEnding(coarsest(rule)).stream().map(Month::yearToDate).toList();
-            case YEAR -> period instanceof Year ? List.of(period) : List.of();
+            case YEAR -> Frequency.YEARLY.endsWith(period.lastMonth()) ? List.of(new Year(period.year())) : List.of();
         };
     }
 

@@ -35,26 +35,39 @@ final class MissingFigures {
         }
     }
 
+    /** Is told of every figure that is owed. */
+    interface Teller {
+        void owed(MissingFigure figure, boolean isThere);
+    }
+
     List<MissingFigure> of(Collection<Office> offices) {
         List<MissingFigure> missing = new ArrayList<>();
-        for (Office office : offices) {
-            for (Indicator indicator : snapshot.catalogue().indicators()) {
-                collect(office, indicator, missing);
+        tell(offices, (figure, isThere) -> {
+            if (!isThere) {
+                missing.add(figure);
             }
-        }
+        });
         return missing;
     }
 
-    private void collect(Office office, Indicator indicator, List<MissingFigure> missing) {
+    void tell(Collection<Office> offices, Teller teller) {
+        for (Office office : offices) {
+            for (Indicator indicator : snapshot.catalogue().indicators()) {
+                tell(office, indicator, teller);
+            }
+        }
+    }
+
+    private void tell(Office office, Indicator indicator, Teller teller) {
         DutyRoster duties = snapshot.duties();
         if (!duties.officesOwing(indicator).contains(office.code())) {
             return;
         }
         Series series = snapshot.figures().series(office.code(), indicator.code());
         for (Period period : duePeriods(indicator)) {
-            if (duties.isDue(office, indicator, period) && !isThere(series, period)
+            if (duties.isDue(office, indicator, period)
                     && aggregator.leavesOf(office, indicator, period).contains(office)) {
-                missing.add(new MissingFigure(office, indicator, period));
+                teller.owed(new MissingFigure(office, indicator, period), isThere(series, period));
             }
         }
     }

@@ -17,7 +17,7 @@ import org.justicestat.model.Snapshot;
  * months of an operand are not there but a longer period was entered, the rule is evaluated for that: what holds for every
  * month holds for their sum.</li>
  * <li>A cumulated rule is evaluated from January to each month, and a year's finding tells the latest violation once. A yearly
- * rule is evaluated only in a check of the full year.</li>
+ * rule is evaluated with December.</li>
  * <li>A rule runs at every office that owes all its operands (where nobody owes one: has figures of it in that year), else at
  * the lowest office above all that owe any, at the latest the root. Rules that run above the checked office are left out.</li>
  * <li>An operand that is missing, a side that is wholly not applicable and a division by zero leave a rule unevaluated, which

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.justicestat.edit.CatalogueEdit;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
@@ -21,6 +22,7 @@ import org.justicestat.model.Duty;
 import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Language;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeKind;
@@ -30,6 +32,7 @@ import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.store.Backup;
 import org.justicestat.store.LedgerFile;
+import org.justicestat.text.Messages;
 
 /** Makes ledgers: new ones, the demonstration one, and from a backup. None of them ever overwrites a file. */
 public final class LedgerCreation {
@@ -82,11 +85,12 @@ public final class LedgerCreation {
         for (Path file : files.duties()) {
             duties.addAll(DutyFile.read(file, indicators, offices));
         }
-        return make(ledger, new CatalogueEdit(indicators, rules, offices, duties, List.of(), ""), List.of());
+        return make(ledger, new CatalogueEdit(indicators, rules, offices, duties, List.of(), ""), List.of(), (_, _) -> { });
     }
 
     /**
-     * The ledger of a fictional bureau with the standard catalogue and every figure that is due in the years.
+     * The ledger of a fictional bureau with the standard catalogue and every figure that is due in the years, as it would stand
+     * at their end: locked but for the last months.
      *
      * @param seed the same seed gives the same figures
      */
@@ -96,16 +100,20 @@ public final class LedgerCreation {
         List<Duty> duties = StandardCatalogue.demoDuties();
         List<Figure> figures = new DemonstrationBureau(catalogue, new OfficeTree(offices), new DutyRoster(duties, catalogue))
                 .figures(fromYearInclusive, toYearInclusive, seed);
+        String explanation = new Messages(Language.ZH).get("demo.explanation");
         return make(ledger, new CatalogueEdit(List.copyOf(catalogue.indicators()), catalogue.rules(), offices, duties,
-                List.of(), ""), figures);
+                List.of(), ""), figures, (draft, history) -> new DemonstrationMonths(draft.snapshot(), history, explanation)
+                        .bring(fromYearInclusive, toYearInclusive));
     }
 
-    private Made make(Path ledger, CatalogueEdit catalogue, List<Figure> figures) {
+    /** @param after what is done last before the ledger appears */
+    private Made make(Path ledger, CatalogueEdit catalogue, List<Figure> figures, BiConsumer<LedgerFile, History> after) {
         List<CellWrite> writes = figures.stream().map(figure -> CellWrite.put(figure.key(), figure.cell())).toList();
         LedgerFile.create(ledger, draft -> {
             History history = new History(draft, actor, clock);
             history.apply(catalogue);
             history.apply(FigureEdit.importing(writes, ""));
+            after.accept(draft, history);
         }).close();
         return new Made(catalogue.indicators().size(), catalogue.rules().size(), catalogue.offices().size(),
                 catalogue.duties().size(), figures.size());

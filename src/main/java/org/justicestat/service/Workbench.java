@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.Edit;
@@ -32,6 +36,7 @@ import org.justicestat.report.Gate;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.RuleCheck;
+import org.justicestat.rules.SheetProgress;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.store.AuditEntry;
@@ -148,6 +153,15 @@ public final class Workbench implements AutoCloseable {
     /** What stands between the sheet of an office and its submission. */
     public MonthReview review(Office office, Month month) {
         return MonthReview.of(snapshot(), office, month);
+    }
+
+    /** As {@link #review}, for many sheets; in the order of the months. */
+    public List<MonthReview> reviews(Collection<SheetProgress> sheets) {
+        Snapshot current = snapshot();
+        Map<Month, List<Office>> byMonth = new TreeMap<>();
+        sheets.forEach(sheet -> byMonth.computeIfAbsent(sheet.month(), month -> new ArrayList<>()).add(sheet.office()));
+        return byMonth.entrySet().stream()
+                .flatMap(month -> MonthReview.of(current, month.getValue(), month.getKey()).values().stream()).toList();
     }
 
     /** Every change of a figure of a locked month (订正), first to last. */

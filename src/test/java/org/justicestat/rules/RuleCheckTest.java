@@ -150,12 +150,13 @@ class RuleCheckTest {
     }
 
     @Test
-    void a_yearly_rule_is_left_to_a_check_of_the_year() {
+    void a_yearly_rule_belongs_to_december() {
         var ledger = flows("a.x").cell("bureau", "a.x", "2023", "7").rule("R-1 error a.x <= 6 year");
         assertThat(told(check(ledger, "2023").findings())).containsExactly("R-1 bureau 2023: 7 <= 6");
-        CheckReport december = check(ledger, "2023-12");
-        assertThat(december.findings()).isEmpty();
-        assertThat(december.notEvaluated()).isEmpty();
+        assertThat(told(check(ledger, "2023-12").findings())).containsExactly("R-1 bureau 2023: 7 <= 6");
+        CheckReport november = check(ledger, "2023-01/2023-11");
+        assertThat(november.findings()).isEmpty();
+        assertThat(november.notEvaluated()).isEmpty();
     }
 
     @Test
