@@ -24,7 +24,8 @@ class ArchitectureTest {
 
     private static final String BASE = "org.justicestat.";
     private static final List<String> SERVICE_AND_BELOW =
-            List.of("service", "model", "analysis", "rules", "store", "edit", "exchange", "chart", "report", "text", "job");
+            List.of("service", "model", "analysis", "rules", "store", "edit", "exchange", "chart", "report",
+                    "report.template", "text", "job");
 
     /** What each package may import of the project, beside itself. */
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
@@ -37,7 +38,9 @@ class ArchitectureTest {
             Map.entry("text", List.of("model", "analysis")),
             Map.entry("exchange", List.of("model", "rules", "edit", "store", "text", "job")),
             Map.entry("chart", List.of("model", "analysis", "text", "job")),
-            Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job")),
+            Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job",
+                    "report.template")),
+            Map.entry("report.template", List.of("model")),
             Map.entry("service", SERVICE_AND_BELOW),
             Map.entry("cli", SERVICE_AND_BELOW),
             Map.entry("view.control", List.of("model", "analysis", "chart", "text", "job", "view.dialog")),

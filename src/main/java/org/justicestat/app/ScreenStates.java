@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
+import org.justicestat.service.ReportOrder;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.catalogue.CatalogueState;
 import org.justicestat.view.checks.ChecksState;
@@ -103,12 +105,16 @@ final class ScreenStates {
 
         @Override
         public Gate gate(Year year) {
-            return workbench.gate(year);
+            return workbench.previewReport(order(year, true), Progress.NONE).gate();
         }
 
         @Override
         public Gate write(Year year, boolean draft, Path out, Progress progress) {
-            return workbench.writeReport(year, draft, out, progress);
+            return workbench.writeReport(order(year, draft), out, progress).gate();
+        }
+
+        private static ReportOrder order(Year year, boolean draft) {
+            return new ReportOrder(year, Optional.empty(), draft, Optional.empty());
         }
     }
 }

@@ -3,11 +3,14 @@ package org.justicestat.cli;
 import java.util.List;
 import java.util.Locale;
 import org.justicestat.model.Explanations;
+import org.justicestat.report.PrintedFigure;
+import org.justicestat.report.TemplateProblem;
 import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;
 import org.justicestat.rules.MissingFigure;
 import org.justicestat.rules.NotEvaluated;
 import org.justicestat.service.FindingText;
+import org.justicestat.service.ProblemText;
 import org.justicestat.text.Messages;
 
 /** What a check saw, a row each, with the live numbers of every finding. */
@@ -46,6 +49,19 @@ final class CheckRows {
     CheckRows missing(List<MissingFigure> missing) {
         missing.forEach(figure -> rows.add("missing", figure.indicator().code(), figure.office().code(), figure.period(),
                 "", "", messages.get("cli.check.missing", figure.indicator().name()), "", ""));
+        return this;
+    }
+
+    CheckRows gaps(List<PrintedFigure> gaps) {
+        gaps.forEach(gap -> rows.add("gap", gap.ref().indicator().code(), gap.ref().office().code(), gap.ref().period(), "", "",
+                messages.get("cli.report.gap", gap.ref().indicator().name(), gap.context()), ""));
+        return this;
+    }
+
+    CheckRows problems(List<TemplateProblem> problems) {
+        ProblemText words = new ProblemText(messages);
+        problems.forEach(problem -> rows.add("template", problem.typed(), "", "", "", "", words.reason(problem),
+                words.place(problem)));
         return this;
     }
 

@@ -68,7 +68,8 @@ public final class Cli {
                 .addSubcommand("form", new FormCommand(console))
                 .addSubcommand("check", new CheckCommand(console)).addSubcommand("trend", new TrendCommand(console))
                 .addSubcommand("month", new MonthCommand(console)).addSubcommand("explain", new ExplainCommand(console))
-                .addSubcommand("report", new ReportCommand(console)).addSubcommand("backup", new BackupCommand(console))
+                .addSubcommand("report", new ReportCommand(console)).addSubcommand("template", new TemplateCommand(console))
+                .addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console)).addSubcommand("verify", new VerifyCommand(console))
                 .addSubcommand("tour", new TourCommand(console, root));
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true)

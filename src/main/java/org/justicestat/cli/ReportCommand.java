@@ -1,11 +1,15 @@
 package org.justicestat.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.justicestat.job.Progress;
-import org.justicestat.model.UserException;
+import org.justicestat.model.Explanations;
 import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
+import org.justicestat.report.Template;
+import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReportPreview;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Access;
 import picocli.CommandLine.Command;
@@ -37,25 +41,36 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "R.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
+    @Option(names = "--clean", paramLabel = "C.docx", descriptionKey = "cli.option.clean")
+    private Path clean;
+
     ReportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (template != null) {
-            throw new UserException("cli.report.noTemplate");
-        }
+        Optional<Template> given = Optional.ofNullable(template).map(Template::read);
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            Gate gate = workbench.writeReport(new Year(year), draft, out, Progress.NONE);
-            new CheckRows(console.messages(), workbench.snapshot().explanations())
-                    .findings(gate.errors()).missing(gate.missing()).rows().print(console.out(), Rows.Format.table);
-            if (!gate.isOpen() && !draft) {
-                console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.missing().size()));
+            ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(clean));
+            ReportPreview written = workbench.writeReport(order, out, Progress.NONE);
+            Gate gate = written.gate();
+            print(gate, workbench.snapshot().explanations());
+            if (!written.isWritable(draft)) {
+                console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.missingCount(),
+                        gate.problems().size()));
                 return ExitCode.NOT_SOUND;
             }
-            console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missing().size());
+            console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
+            if (!written.report().toWrite().isEmpty()) {
+                console.say("cli.report.toWrite", written.report().toWrite().size());
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Gate gate, Explanations explanations) {
+        new CheckRows(console.messages(), explanations).findings(gate.errors()).missing(gate.missing()).gaps(gate.gaps())
+                .problems(gate.problems()).rows().print(console.out(), Rows.Format.table);
     }
 }

@@ -1,18 +1,15 @@
 package org.justicestat.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlOptions;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
- * The empty document every report starts from. Its parts lie unpacked in the {@code base} folder beside this class: all
- * page geometry, styles, fonts, footers and the look of charts are there and nowhere in Java.
+ * The empty document every report of our own starts from. Its parts lie unpacked in the {@code base} folder beside this class:
+ * all page geometry, styles, fonts, footers and the look of charts are there and nowhere in Java.
  */
 final class BaseDocument {
 
@@ -20,34 +17,52 @@ final class BaseDocument {
             "docProps/core.xml", "word/_rels/document.xml.rels", "word/document.xml", "word/fontTable.xml",
             "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml", "word/settings.xml",
             "word/styles.xml");
+    private static final List<String> WORKBOOK_PARTS = List.of(CanonicalZip.CONTENT_TYPES, "_rels/.rels", "docProps/core.xml",
+            "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml");
 
     private BaseDocument() {
     }
 
-    static XWPFDocument open() throws IOException {
-        CanonicalZip zip = new CanonicalZip();
-        for (String part : PARTS) {
-            zip.put(part, part(part));
+    static WordPackage open() {
+        try {
+            return new WordPackage(zip("", PARTS));
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("the base document", e);
         }
-        return new XWPFDocument(new ByteArrayInputStream(zip.toBytes()));
+    }
+
+    /** The workbook of a chart, without its sheet. */
+    static CanonicalZip workbook() {
+        return zip("workbook/", WORKBOOK_PARTS);
+    }
+
+    private static CanonicalZip zip(String folder, List<String> parts) {
+        CanonicalZip zip = new CanonicalZip();
+        for (String part : parts) {
+            zip.put(part, XmlTree.write(tree(folder + part)));
+        }
+        return zip;
     }
 
     /** A chart with the most series it can have, without data. */
-    static CTChartSpace chart() throws IOException {
-        try {
-            XmlOptions options = new XmlOptions().setLoadStripWhitespace();
-            return ChartSpaceDocument.Factory.parse(new ByteArrayInputStream(part("chart.xml")), options).getChartSpace();
-        } catch (XmlException e) {
-            throw new IllegalStateException("chart.xml of the base document", e);
-        }
+    static Document chart() {
+        return tree("chart.xml");
     }
 
-    private static byte[] part(String name) throws IOException {
+    static Document styles() {
+        return tree("word/styles.xml");
+    }
+
+    static Document tree(String name) {
         try (InputStream in = BaseDocument.class.getResourceAsStream("base/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the base document lacks " + name);
             }
-            return in.readAllBytes();
+            return WordPackage.withoutLayout(XmlTree.parse(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException(name + " of the base document", e);
         }
     }
 }

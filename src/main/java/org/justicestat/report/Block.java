@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One piece of the report from top to bottom. {@link StatisticalTable} and {@link ColumnChart} are the large ones. */
 public sealed interface Block permits Block.Title, Block.Recipient, Block.Heading, Block.Paragraph, Block.AttachmentNote,
-        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, StatisticalTable, ColumnChart {
+        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, Block.Guide, StatisticalTable, ColumnChart {
 
     /** The title of the document. */
     record Title(String text) implements Block {
@@ -60,5 +60,13 @@ public sealed interface Block permits Block.Title, Block.Recipient, Block.Headin
 
     /** What follows starts a new page of this orientation; page numbers run on and keep their place on the sheet. */
     record Section(Orientation orientation) implements Block {
+    }
+
+    /**
+     * A line for those who edit a template, which no report prints.
+     *
+     * @param first whether the guide begins here, on a page of its own
+     */
+    record Guide(boolean first, String text) implements Block {
     }
 }

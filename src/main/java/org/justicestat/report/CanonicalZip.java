@@ -3,6 +3,7 @@ package org.justicestat.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The entries of an Office package as a zip that depends on their names and contents alone: the content types first, the
- * rest by name, one time stamp, one compression. Packages inside it are treated alike.
+ * rest by name, one time stamp, one compression.
  */
 final class CanonicalZip {
 
@@ -32,10 +33,16 @@ final class CanonicalZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
-                result.put(entry.getName(), entry.getName().endsWith(".xlsx") ? read(content).toBytes() : content);
+                result.put(entry.getName(), content);
             }
         }
         return result;
+    }
+
+    CanonicalZip copy() {
+        CanonicalZip copy = new CanonicalZip();
+        copy.entries.putAll(entries);
+        return copy;
     }
 
     void put(String name, byte[] content) {
@@ -46,10 +53,10 @@ final class CanonicalZip {
         return entries;
     }
 
-    byte[] toBytes() throws IOException {
+    byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
+            out.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (var entry : entries.entrySet()) {
                 ZipEntry head = new ZipEntry(entry.getKey());
                 head.setTimeLocal(FIXED_TIME);
@@ -57,6 +64,9 @@ final class CanonicalZip {
                 out.write(entry.getValue());
                 out.closeEntry();
             }
+        } catch (IOException e) {
+            // All of it happens in memory.
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

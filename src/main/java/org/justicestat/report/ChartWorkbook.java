@@ -1,17 +1,11 @@
 package org.justicestat.report;
 
 import java.math.BigDecimal;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * The workbook inside a chart, which Word opens for 编辑数据: categories in the first column, a column for each series,
@@ -19,66 +13,85 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class ChartWorkbook {
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final XSSFSheet sheet = workbook.createSheet("Sheet1");
-    private final int categories;
-    private int columns = 1;
+    private static final String SHEET = "Sheet1";
+    private static final int MOST_DECIMALS = 6;
 
-    ChartWorkbook(List<String> categories, DocumentProperties properties) {
-        this.categories = categories.size();
-        sheet.createRow(0);
-        for (int i = 0; i < categories.size(); i++) {
-            sheet.createRow(i + 1).createCell(0).setCellValue(categories.get(i));
-        }
-        CoreProperties core = workbook.getProperties().getCoreProperties();
-        Optional<Date> date = Optional.of(Date.from(properties.date()));
-        core.setCreated(date);
-        core.setModified(date);
-        core.setCreator(properties.organisation());
+    private final List<String> categories;
+    private final List<ColumnChart.Series> columns = new ArrayList<>();
+
+    ChartWorkbook(List<String> categories) {
+        this.categories = List.copyOf(categories);
     }
 
     /** Adds a column and returns its index in the sheet, for the formulas. */
     int add(String name, List<BigDecimal> values) {
-        int column = columns++;
-        sheet.getRow(0).createCell(column).setCellValue(name);
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format(values)));
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                XSSFRow row = sheet.getRow(i + 1);
-                XSSFCell cell = row.createCell(column);
-                cell.setCellValue(0);
-                cell.setCellStyle(style);
-                // POI would pass the number through a double.
-                cell.getCTCell().setV(values.get(i).toPlainString());
-            }
-        }
-        return column;
+        columns.add(new ColumnChart.Series(name, values));
+        return columns.size();
     }
 
     /** Number format with the decimals the values carry. */
     static String format(List<BigDecimal> values) {
-        int decimals = values.stream().filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
+        int decimals = decimals(values);
         return decimals <= 0 ? "0" : "0." + "0".repeat(decimals);
     }
 
+    private static int decimals(List<BigDecimal> values) {
+        return values.stream().filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
+    }
+
     String categoryFormula() {
-        return formula(1, categories, 0);
+        return formula(0);
     }
 
     String valueFormula(int column) {
-        return formula(1, categories, column);
+        return formula(column);
     }
 
     String nameFormula(int column) {
-        return formula(0, 0, column);
+        return SHEET + "!$" + letter(column) + "$1";
     }
 
-    XSSFWorkbook workbook() {
-        return workbook;
+    private String formula(int column) {
+        String letter = "$" + letter(column) + "$";
+        String first = SHEET + "!" + letter + 2;
+        return categories.size() == 1 ? first : first + ":" + letter + (categories.size() + 1);
     }
 
-    private String formula(int firstRow, int lastRow, int column) {
-        return new CellRangeAddress(firstRow, lastRow, column, column).formatAsString(sheet.getSheetName(), true);
+    private static char letter(int column) {
+        return (char) ('A' + column);
+    }
+
+    byte[] bytes(DocumentProperties properties) {
+        CanonicalZip workbook = BaseDocument.workbook();
+        workbook.put(CoreProperties.PART, CoreProperties.of(properties));
+        workbook.put("xl/worksheets/sheet1.xml", XmlTree.write(sheet()));
+        return workbook.toBytes();
+    }
+
+    private Document sheet() {
+        Document tree = BaseDocument.tree("workbook/xl/worksheet.xml");
+        PlainXml xml = new PlainXml(tree, PlainXml.SHEET, "");
+        Element rows = xml.child(tree.getDocumentElement(), "sheetData");
+        Element head = xml.add(rows, "row", "r", "1");
+        for (int i = 0; i < columns.size(); i++) {
+            writeText(xml, head, letter(i + 1) + "1", columns.get(i).name());
+        }
+        for (int r = 0; r < categories.size(); r++) {
+            String number = Integer.toString(r + 2);
+            Element row = xml.add(rows, "row", "r", number);
+            writeText(xml, row, "A" + number, categories.get(r));
+            for (int i = 0; i < columns.size(); i++) {
+                BigDecimal value = columns.get(i).values().get(r);
+                if (value != null) {
+                    String style = Integer.toString(1 + Math.clamp(decimals(columns.get(i).values()), 0, MOST_DECIMALS));
+                    xml.addText(xml.add(row, "c", "r", letter(i + 1) + number, "s", style, "t", "n"), "v", value.toPlainString());
+                }
+            }
+        }
+        return tree;
+    }
+
+    private static void writeText(PlainXml xml, Element row, String place, String text) {
+        xml.addText(xml.add(xml.add(row, "c", "r", place, "t", "inlineStr"), "is"), "t", text);
     }
 }

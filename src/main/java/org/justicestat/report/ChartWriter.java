@@ -5,113 +5,110 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** Fills the chart of the base document with the series of one chart and takes away what it does not use. */
 final class ChartWriter {
 
     /** More values than this cannot be printed over the columns of a chart as wide as the text. */
     private static final int MOST_LABELS = 24;
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ColumnChart chart;
     private final ChartWorkbook workbook;
+    private final Document tree = BaseDocument.chart();
+    private final PlainXml xml = new PlainXml(tree, PlainXml.CHART, "c:");
 
-    ChartWriter(ColumnChart chart, DocumentProperties properties) {
+    ChartWriter(ColumnChart chart) {
         this.chart = chart;
-        this.workbook = new ChartWorkbook(chart.categories(), properties);
+        this.workbook = new ChartWorkbook(chart.categories());
     }
 
-    void write(XWPFChart target) throws IOException {
-        CTChartSpace space = BaseDocument.chart();
-        CTPlotArea plot = space.getChart().getPlotArea();
+    /** Puts the chart and its workbook into the package and returns the id by which the body names it. */
+    String write(DocxTarget target) throws SAXException, IOException {
+        Element plot = xml.child(xml.child(tree.getDocumentElement(), "chart"), "plotArea");
         fillColumns(plot);
         if (chart.growth().isPresent()) {
             fillGrowth(plot, chart.growth().get());
         } else {
-            plot.removeLineChart(0);
-            plot.removeCatAx(1);
-            plot.removeValAx(1);
+            plot.removeChild(xml.child(plot, "lineChart"));
+            plot.removeChild(xml.list(plot, "catAx").get(1));
+            plot.removeChild(xml.list(plot, "valAx").get(1));
         }
-        target.getCTChartSpace().set(space);
-        target.setWorkbook(workbook.workbook());
+        WordPackage parts = target.parts();
+        String part = parts.freeName("word/charts/chart", ".xml");
+        String book = parts.freeName("word/embeddings/Microsoft_Excel_Worksheet", ".xlsx");
+        parts.put(book, workbook.bytes(target.properties()), WORKBOOK_TYPE);
+        String bookLink = parts.link(part, "package", "../embeddings/" + book.substring(book.lastIndexOf('/') + 1));
+        Element external = xml.add(tree.getDocumentElement(), "externalData");
+        external.setAttributeNS(WordXml.R, "r:id", bookLink);
+        xml.add(external, "autoUpdate", "val", "0");
+        parts.put(part, XmlTree.write(tree), TYPE);
+        return parts.link(parts.main(), "chart", "/" + part);
     }
 
-    private void fillColumns(CTPlotArea plot) {
-        CTBarChart bars = plot.getBarChartArray(0);
-        while (bars.sizeOfSerArray() > chart.columns().size()) {
-            bars.removeSer(0);
+    private void fillColumns(Element plot) {
+        Element bars = xml.child(plot, "barChart");
+        while (xml.list(bars, "ser").size() > chart.columns().size()) {
+            bars.removeChild(xml.child(bars, "ser"));
         }
         boolean labels = chart.categories().size() * chart.columns().size() <= MOST_LABELS;
         for (int i = 0; i < chart.columns().size(); i++) {
             ColumnChart.Series series = chart.columns().get(i);
-            CTBarSer target = bars.getSerArray(i);
-            target.getIdx().setVal(i);
-            target.getOrder().setVal(i);
-            fill(target.getTx(), target.getCat(), target.getVal(), series.name(), series.values());
+            Element target = xml.list(bars, "ser").get(i);
+            fill(target, i, series.name(), series.values());
             if (labels) {
-                target.getDLbls().getNumFmt().setFormatCode(ChartWorkbook.format(series.values()));
+                xml.child(xml.child(target, "dLbls"), "numFmt").setAttribute("formatCode", ChartWorkbook.format(series.values()));
             } else {
-                target.unsetDLbls();
+                target.removeChild(xml.child(target, "dLbls"));
             }
         }
-        setText(plot.getValAxArray(0).getTitle(), chart.unit());
+        Element axis = xml.child(plot, "valAx");
+        setTitle(axis, chart.unit());
         if (hasNegative()) {
-            plot.getValAxArray(0).getScaling().unsetMin();
+            Element scaling = xml.child(axis, "scaling");
+            scaling.removeChild(xml.child(scaling, "min"));
         }
     }
 
-    private void fillGrowth(CTPlotArea plot, ColumnChart.Growth growth) {
-        CTLineSer target = plot.getLineChartArray(0).getSerArray(0);
-        target.getIdx().setVal(chart.columns().size());
-        target.getOrder().setVal(chart.columns().size());
-        fill(target.getTx(), target.getCat(), target.getVal(), growth.name(), growth.values());
-        setText(plot.getValAxArray(1).getTitle(), growth.unit());
+    private void fillGrowth(Element plot, ColumnChart.Growth growth) {
+        Element target = xml.child(xml.child(plot, "lineChart"), "ser");
+        fill(target, chart.columns().size(), growth.name(), growth.values());
+        setTitle(xml.list(plot, "valAx").get(1), growth.unit());
     }
 
-    private void fill(CTSerTx name, CTAxDataSource category, CTNumDataSource value, String text, List<BigDecimal> values) {
-        int column = workbook.add(text, values);
-        fill(name.getStrRef(), workbook.nameFormula(column), List.of(text));
-        fill(category.getStrRef(), workbook.categoryFormula(), chart.categories());
-        value.getNumRef().setF(workbook.valueFormula(column));
-        CTNumData cache = value.getNumRef().addNewNumCache();
-        cache.setFormatCode(ChartWorkbook.format(values));
-        cache.addNewPtCount().setVal(values.size());
+    private void fill(Element series, int index, String name, List<BigDecimal> values) {
+        xml.child(series, "idx").setAttribute("val", Integer.toString(index));
+        xml.child(series, "order").setAttribute("val", Integer.toString(index));
+        int column = workbook.add(name, values);
+        fill(xml.child(xml.child(series, "tx"), "strRef"), workbook.nameFormula(column), List.of(name));
+        fill(xml.child(xml.child(series, "cat"), "strRef"), workbook.categoryFormula(), chart.categories());
+        Element reference = xml.child(xml.child(series, "val"), "numRef");
+        xml.child(reference, "f").setTextContent(workbook.valueFormula(column));
+        Element cache = xml.add(reference, "numCache");
+        xml.addText(cache, "formatCode", ChartWorkbook.format(values));
+        xml.add(cache, "ptCount", "val", Integer.toString(values.size()));
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                CTNumVal point = cache.addNewPt();
-                point.setIdx(i);
-                point.setV(values.get(i).toPlainString());
+                xml.addText(xml.add(cache, "pt", "idx", Integer.toString(i)), "v", values.get(i).toPlainString());
             }
         }
     }
 
-    private static void fill(CTStrRef reference, String formula, List<String> texts) {
-        reference.setF(formula);
-        CTStrData cache = reference.addNewStrCache();
-        cache.addNewPtCount().setVal(texts.size());
+    private void fill(Element reference, String formula, List<String> texts) {
+        xml.child(reference, "f").setTextContent(formula);
+        Element cache = xml.add(reference, "strCache");
+        xml.add(cache, "ptCount", "val", Integer.toString(texts.size()));
         for (int i = 0; i < texts.size(); i++) {
-            CTStrVal point = cache.addNewPt();
-            point.setIdx(i);
-            point.setV(XmlText.requireWritable(texts.get(i)));
+            xml.addText(xml.add(cache, "pt", "idx", Integer.toString(i)), "v", texts.get(i));
         }
     }
 
-    private static void setText(CTTitle title, String text) {
-        title.getTx().getRich().getPArray(0).getRArray(0).setT(text);
+    private void setTitle(Element axis, String text) {
+        PlainXml.first(xml.child(axis, "title"), PlainXml.DRAWING, "t").setTextContent(XmlText.requireWritable(text));
     }
 
     private boolean hasNegative() {

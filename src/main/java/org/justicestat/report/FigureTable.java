@@ -2,48 +2,61 @@ package org.justicestat.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.justicestat.model.Year;
+import org.justicestat.model.Period;
 import org.justicestat.report.StatisticalTable.Alignment;
 import org.justicestat.report.StatisticalTable.Cells;
 import org.justicestat.report.StatisticalTable.Column;
 import org.justicestat.report.StatisticalTable.Row;
 import org.justicestat.text.Messages;
 
-/** Rows of indicator, unit, this year, last year and change, in stored unit and decimals. */
+/** Rows of indicator, unit, this year, last year and change, in stored unit and decimals; where wanted also of shares. */
 final class FigureTable {
 
     /** Together the 156 mm of the text block, in twips. */
     private static final int[] WIDTHS = {3900, 850, 1350, 1350, 1394};
+    private static final int SHARE_WIDTH = 1200;
 
     private final ReportTexts texts;
-    private final Year year;
+    private final Period period;
+    private final boolean shares;
 
-    FigureTable(ReportTexts texts, Year year) {
+    FigureTable(ReportTexts texts, Period period, boolean shares) {
         this.texts = texts;
-        this.year = year;
-    }
-
-    StatisticalTable table(String title, List<YearFigure> figures) {
-        return table(title, figures.stream().map(this::row).toList(), List.of());
+        this.period = period;
+        this.shares = shares;
     }
 
     StatisticalTable table(String title, List<Row> rows, List<String> notes) {
         Messages messages = texts.messages();
-        return new StatisticalTable(title, "", List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column(messages.get("report.column.indicator"), WIDTHS[0], Alignment.LEFT),
                 new Column(messages.get("report.column.unit"), WIDTHS[1], Alignment.CENTRED),
-                new Column(messages.get("report.column.current", year.year()), WIDTHS[2], Alignment.DECIMAL),
-                new Column(messages.get("report.column.base", year.year() - 1), WIDTHS[3], Alignment.DECIMAL),
-                new Column(messages.get("report.column.change"), WIDTHS[4], Alignment.DECIMAL)), rows, notes);
+                new Column(texts.periods().full(period), WIDTHS[2], Alignment.DECIMAL),
+                new Column(texts.periods().full(period.previousYear()), WIDTHS[3], Alignment.DECIMAL),
+                new Column(messages.get("report.column.change"), WIDTHS[4], Alignment.DECIMAL)));
+        if (shares) {
+            columns.add(new Column(messages.get("report.column.share"), SHARE_WIDTH, Alignment.DECIMAL));
+        }
+        return new StatisticalTable(title, "", columns, rows, notes);
     }
 
     Row row(YearFigure figure) {
+        return new Cells(cells(figure));
+    }
+
+    Row row(YearFigure figure, String share) {
+        List<Span> cells = cells(figure);
+        cells.add(Span.text(share));
+        return new Cells(cells);
+    }
+
+    private List<Span> cells(YearFigure figure) {
         List<Span> cells = new ArrayList<>();
-        cells.add(Span.text(texts.rowName(figure, figure.period().equals(year))));
+        cells.add(Span.text(texts.rowName(figure, figure.period().equals(period))));
         cells.add(Span.text(figure.indicator().unit()));
         cells.add(texts.current(figure));
         cells.add(texts.base(figure));
         cells.add(texts.change(figure));
-        return new Cells(cells);
+        return cells;
     }
 }

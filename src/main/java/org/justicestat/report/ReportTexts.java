@@ -9,6 +9,8 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Measure;
+import org.justicestat.report.template.Aspect;
+import org.justicestat.report.template.FigureRef;
 import org.justicestat.text.ChangePhrase;
 import org.justicestat.text.Messages;
 import org.justicestat.text.NumberText;
@@ -37,6 +39,10 @@ final class ReportTexts {
         return periods;
     }
 
+    ChangePhrase phrases() {
+        return phrases;
+    }
+
     NumberText numbers() {
         return numbers;
     }
@@ -50,14 +56,17 @@ final class ReportTexts {
         Indicator indicator = figure.indicator();
         List<Span> spans = new ArrayList<>();
         spans.add(Span.text(messages.get("report.clause.is", indicator.name())));
-        if (!(figure.comparison().current() instanceof Outcome.Known(Fraction value, CellState _))) {
-            spans.add(Span.missing(phrases.missingMark(indicator, figure.period())));
+        if (!(figure.comparison().current() instanceof Outcome.Known(Fraction value, CellState state))) {
+            spans.add(Span.missing(phrases.missingMark(indicator, figure.period()), figure.ref()));
             return spans;
         }
         NumberText.Printed printed = numbers.inSentence(indicator, value);
-        spans.add(Span.figure(printed.number()));
+        spans.add(Span.figure(printed.number(), figure.ref(), FigurePrinter.state(state)));
         String phrase = compared ? phrases.of(figure.comparison()) : "";
-        spans.add(Span.text(printed.unit() + (phrase.isEmpty() ? "" : messages.get("report.clause.change", phrase))));
+        spans.add(Span.text(printed.unit() + (phrase.isEmpty() ? "" : messages.get("report.clause.next"))));
+        if (!phrase.isEmpty()) {
+            spans.add(Span.figure(phrase, figure.ref().as(Aspect.YEAR_ON_YEAR), FigurePrinter.state(state)));
+        }
         return spans;
     }
 
@@ -67,27 +76,38 @@ final class ReportTexts {
     }
 
     Span current(YearFigure figure) {
-        return cell(figure, figure.comparison().current());
+        return cell(figure.ref(), figure.comparison().current());
     }
 
     Span base(YearFigure figure) {
         Comparison comparison = figure.comparison();
-        return new Span.Text(numbers.table(comparison.indicator(), comparison.base()));
+        String text = numbers.table(comparison.indicator(), comparison.base());
+        FigureRef ref = FigureRef.value(comparison.indicator(), comparison.subject().office(), comparison.basePeriod());
+        return comparison.base() instanceof Outcome.Known(Fraction _, CellState state)
+                ? Span.figure(text, ref, FigurePrinter.state(state)) : Span.text(text);
     }
 
     /** The bare number in stored unit and decimals; a gap that is due is marked. */
-    private Span cell(YearFigure figure, Outcome outcome) {
-        String text = numbers.table(figure.indicator(), outcome);
+    Span cell(FigureRef ref, Outcome outcome) {
+        String text = numbers.table(ref.indicator(), outcome);
         return switch (outcome) {
-            case Outcome.Known _ -> Span.figure(text);
-            case Outcome.Missing _ -> Span.missing(text);
+            case Outcome.Known(Fraction _, CellState state) -> Span.figure(text, ref, FigurePrinter.state(state));
+            case Outcome.Missing _ -> Span.missing(text, ref);
             case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> Span.text(text);
         };
     }
 
     /** In %, or in percentage points for a rate, as the note under the table says. */
     Span change(YearFigure figure) {
-        return Span.text(phrases.tableNumber(figure.comparison()));
+        String text = phrases.tableNumber(figure.comparison());
+        return figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state)
+                && text.chars().anyMatch(Character::isDigit)
+                ? Span.figure(text, figure.ref().as(Aspect.YEAR_ON_YEAR), FigurePrinter.state(state)) : Span.text(text);
+    }
+
+    /** What stands for a share that there cannot be. */
+    String noShare(YearFigure figure) {
+        return figure.isKnown() || figure.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE;
     }
 
     /** The name, with the period where it is not the year, and a star where the value is an estimate. */

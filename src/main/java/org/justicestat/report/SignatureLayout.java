@@ -21,6 +21,11 @@ record SignatureLayout(int office, int date) {
         return new SignatureLayout(fitting, fitting + TWO_CHARACTERS);
     }
 
+    void writeTo(Styles styles) {
+        styles.indent(WordStyle.SIGNATURE, office);
+        styles.indent(WordStyle.SIGNATURE_DATE, date);
+    }
+
     /** Chinese characters are one character wide, digits and Latin letters half of one. */
     private static int width(String text) {
         return text.codePoints().map(c -> c < 0x2E80 ? 50 : 100).sum();

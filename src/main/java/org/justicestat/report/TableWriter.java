@@ -1,21 +1,10 @@
 package org.justicestat.report;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.justicestat.report.StatisticalTable.Band;
 import org.justicestat.report.StatisticalTable.Cells;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.w3c.dom.Element;
 
 /** Writes the grid and rows of one table. WPS takes widths from the grid, Word from the cells: both are written. */
 final class TableWriter {
@@ -23,43 +12,50 @@ final class TableWriter {
     private final StatisticalTable table;
     private final int width;
     private final List<Integer> columnWidths;
-    private final DerivedStyles styles;
+    private final Styles styles;
+    private final WordXml xml;
+    private final Runs runs;
 
     /** @param width of the text block in twips */
-    TableWriter(StatisticalTable table, int width, DerivedStyles styles) {
+    TableWriter(StatisticalTable table, int width, Styles styles, WordXml xml, Runs runs) {
         this.table = table;
         this.width = width;
         this.columnWidths = table.columnWidths(width);
         this.styles = styles;
+        this.xml = xml;
+        this.runs = runs;
     }
 
-    void write(CTTbl target) {
-        CTTblPr properties = target.addNewTblPr();
-        properties.addNewTblStyle().setVal(WordStyle.TABLE.id());
-        setWidth(properties.addNewTblW(), width);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = target.addNewTblGrid();
-        columnWidths.forEach(columnWidth -> grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth)));
+    Element write() {
+        Element target = xml.make("tbl");
+        Element properties = xml.add(target, "tblPr");
+        xml.add(properties, "tblStyle", "val", styles.need(WordStyle.TABLE));
+        setWidth(properties, "tblW", width);
+        xml.add(properties, "tblLayout", "type", "fixed");
+        Element grid = xml.add(target, "tblGrid");
+        columnWidths.forEach(columnWidth -> xml.add(grid, "gridCol", "w", Integer.toString(columnWidth)));
         writeHeader(target);
         writeRows(target);
+        return target;
     }
 
-    private void writeHeader(CTTbl target) {
-        CTRow row = target.addNewTr();
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        properties.addNewTblHeader();
+    private void writeHeader(Element target) {
+        Element row = xml.add(target, "tr");
+        Element properties = xml.add(row, "trPr");
+        xml.add(properties, "cantSplit");
+        xml.add(properties, "tblHeader");
+        String style = styles.need(WordStyle.TABLE_HEAD);
         for (int i = 0; i < columnWidths.size(); i++) {
-            writeCell(row, columnWidths.get(i), WordStyle.TABLE_HEAD.id(), Span.text(table.columns().get(i).header()));
+            writeCell(row, columnWidths.get(i), style, Span.text(table.columns().get(i).header()));
         }
     }
 
-    private void writeRows(CTTbl target) {
+    private void writeRows(Element target) {
         List<List<String>> cellStyles = cellStyles();
         int next = 0;
         for (StatisticalTable.Row row : table.rows()) {
-            CTRow line = target.addNewTr();
-            line.addNewTrPr().addNewCantSplit();
+            Element line = xml.add(target, "tr");
+            xml.add(xml.add(line, "trPr"), "cantSplit");
             switch (row) {
                 case Band band -> writeBand(line, band);
                 case Cells cells -> {
@@ -72,31 +68,30 @@ final class TableWriter {
         }
     }
 
-    private void writeBand(CTRow row, Band band) {
-        CTTc cell = row.addNewTc();
-        CTTcPr properties = cell.addNewTcPr();
-        setWidth(properties.addNewTcW(), width);
+    private void writeBand(Element row, Band band) {
+        Element cell = xml.add(row, "tc");
+        Element properties = xml.add(cell, "tcPr");
+        setWidth(properties, "tcW", width);
         if (columnWidths.size() > 1) {
-            properties.addNewGridSpan().setVal(BigInteger.valueOf(columnWidths.size()));
+            xml.add(properties, "gridSpan", "val", Integer.toString(columnWidths.size()));
         }
-        writeText(cell, WordStyle.TABLE_BAND.id(), Span.text(band.text()));
+        writeText(cell, styles.need(WordStyle.TABLE_BAND), Span.text(band.text()));
     }
 
-    private static void writeCell(CTRow row, int columnWidth, String style, Span content) {
-        CTTc cell = row.addNewTc();
-        setWidth(cell.addNewTcPr().addNewTcW(), columnWidth);
+    private void writeCell(Element row, int columnWidth, String style, Span content) {
+        Element cell = xml.add(row, "tc");
+        setWidth(xml.add(cell, "tcPr"), "tcW", columnWidth);
         writeText(cell, style, content);
     }
 
-    private static void writeText(CTTc cell, String style, Span content) {
-        CTP paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(style);
-        Runs.append(paragraph, content);
+    private void writeText(Element cell, String style, Span content) {
+        Element paragraph = xml.add(cell, "p");
+        xml.add(xml.add(paragraph, "pPr"), "pStyle", "val", style);
+        runs.append(paragraph, content);
     }
 
-    private static void setWidth(CTTblWidth width, int twips) {
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(twips));
+    private void setWidth(Element parent, String name, int twips) {
+        xml.add(parent, name, "w", Integer.toString(twips), "type", "dxa");
     }
 
     /** By column, then by row of cells. */
@@ -105,8 +100,8 @@ final class TableWriter {
         for (int i = 0; i < columnWidths.size(); i++) {
             List<String> texts = textsOf(i);
             result.add(switch (table.columns().get(i).alignment()) {
-                case LEFT -> texts.stream().map(_ -> WordStyle.TABLE_TEXT.id()).toList();
-                case CENTRED -> texts.stream().map(_ -> WordStyle.TABLE_CENTRED.id()).toList();
+                case LEFT -> texts.stream().map(_ -> styles.need(WordStyle.TABLE_TEXT)).toList();
+                case CENTRED -> texts.stream().map(_ -> styles.need(WordStyle.TABLE_CENTRED)).toList();
                 case DECIMAL -> DecimalAlignment.rightIndents(texts, columnWidths.get(i)).stream().map(styles::number).toList();
             });
         }

@@ -8,7 +8,7 @@ enum WordStyle {
     TABLE_UNIT("TableUnit"), TABLE_HEAD("TableHead"), TABLE_TEXT("TableText"), TABLE_CENTRED("TableCentred"),
     TABLE_NUMBER("TableNumber"), TABLE_BAND("TableBand"), TABLE_NOTE("TableNote"), TABLE_END("TableEnd"),
     CHART("ChartFrame"), CAPTION("Caption"), SECTION_END("SectionEnd"), FIGURE_TEXT("FigureText"),
-    MISSING_TEXT("MissingText");
+    MISSING_TEXT("MissingText"), GUIDE("TemplateGuide");
 
     private final String id;
 

@@ -3,6 +3,7 @@ package org.justicestat.report;
 import org.justicestat.analysis.Comparison;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Period;
+import org.justicestat.report.template.FigureRef;
 
 /** A figure of the report year, or of another period that has its own row, with what it is compared with. */
 record YearFigure(Comparison comparison) {
@@ -13,6 +14,10 @@ record YearFigure(Comparison comparison) {
 
     Period period() {
         return comparison.period();
+    }
+
+    FigureRef ref() {
+        return FigureRef.value(indicator(), comparison.subject().office(), period());
     }
 
     boolean isKnown() {

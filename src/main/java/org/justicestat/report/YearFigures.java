@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.justicestat.analysis.Aggregator;
-import org.justicestat.analysis.Basis;
 import org.justicestat.analysis.Comparer;
 import org.justicestat.model.Indicator;
-import org.justicestat.model.Measure;
 import org.justicestat.model.Month;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
@@ -80,6 +78,18 @@ final class YearFigures {
         return snapshot.offices().all().stream().anyMatch(o -> snapshot.duties().isDueWithin(o, indicator, year));
     }
 
+    /** The offices directly under one that have a figure of one of the indicators, or owe one. */
+    List<Office> officesUnder(Office office, List<Indicator> indicators, Period period) {
+        return snapshot.offices().children(office).stream().filter(child -> indicators.stream().anyMatch(indicator ->
+                isDueUnder(child, indicator, period) || !aggregator.value(indicator, child, period).isMissing())).toList();
+    }
+
+    /** Whether the office or one under it owes the indicator. */
+    boolean isDueUnder(Office office, Indicator indicator, Period period) {
+        return snapshot.offices().subtree(office).stream()
+                .anyMatch(one -> snapshot.duties().isDueWithin(one, indicator, period));
+    }
+
     /**
      * Rows of the annex for the indicator: the year where it has a value or a gap; and each figure of another period that the
      * year does not contain, because the year is not known or the figure was entered for a span of its own.
@@ -89,7 +99,7 @@ final class YearFigures {
         YearFigure whole = of(indicator);
         TreeSet<Period> others = enteredApart(indicator);
         if (whole.isMissing()) {
-            toDate(indicator).ifPresent(span -> {
+            toDate(indicator, bureau, year).ifPresent(span -> {
                 others.removeIf(part -> span.contains(part) && indicator.frequency().isOf(part));
                 others.add(span);
             });
@@ -116,11 +126,11 @@ final class YearFigures {
     }
 
     /** The longest span from January whose every month is there, if it is longer than one part. */
-    private Optional<Period> toDate(Indicator indicator) {
+    Optional<Period> toDate(Indicator indicator, Office office, Period of) {
         for (int month = 11; month >= 2; month--) {
-            Period span = Period.yearToDate(new Month(year.year(), month));
+            Period span = Period.yearToDate(new Month(of.year(), month));
             if (!indicator.frequency().isOf(span) && !indicator.frequency().parts(span).isEmpty()
-                    && aggregator.derived(indicator, bureau, span).isKnown()) {
+                    && aggregator.derived(indicator, office, span).isKnown()) {
                 return Optional.of(span);
             }
         }
@@ -128,12 +138,10 @@ final class YearFigures {
     }
 
     private YearFigure compared(Indicator indicator, Period period) {
-        return new YearFigure(comparer.compare(indicator, bureau, period, basis(indicator, period)));
+        return compared(indicator, bureau, period);
     }
 
-    /** The stock of a year is that of its end, and is compared with the end of last year. */
-    private static Basis basis(Indicator indicator, Period period) {
-        boolean yearEnd = period instanceof Year && indicator.quantity().measure() == Measure.STOCK && !indicator.isOpening();
-        return yearEnd ? Basis.YEAR_END : Basis.YEAR_ON_YEAR;
+    YearFigure compared(Indicator indicator, Office office, Period period) {
+        return new YearFigure(comparer.compare(indicator, office, period, FigurePrinter.basis(indicator, period)));
     }
 }

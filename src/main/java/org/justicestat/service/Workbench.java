@@ -31,8 +31,10 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.report.AnnualReport;
-import org.justicestat.report.DocxWriter;
+import org.justicestat.report.FilledReport;
 import org.justicestat.report.Gate;
+import org.justicestat.report.ReportScope;
+import org.justicestat.report.StarterTemplate;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.RuleCheck;
@@ -200,24 +202,40 @@ public final class Workbench implements AutoCloseable {
         FormWorkbook.write(form, messages, out);
     }
 
-    public Gate gate(Year year) {
-        Snapshot current = snapshot();
-        return Gate.of(check(year, current.offices().root()));
+    /** What a report would say and what keeps it from being final; nothing is written. */
+    public ReportPreview previewReport(ReportOrder order, Progress progress) {
+        AnnualReport report = report(order);
+        CheckReport check = check(order.year(), snapshot().offices().root());
+        FilledReport filled = report.fill(progress);
+        return new ReportPreview(Gate.of(check, filled), filled);
     }
 
     /**
      * Writes the annual report, always in Chinese; a final one only if its gate is open.
      *
-     * @return the gate as it was; where it is closed and no draft was asked for, nothing was written
+     * @return as it was written; where the gate is closed and no draft was asked for, nothing was written
      */
-    public Gate writeReport(Year year, boolean draft, Path out, Progress progress) {
-        Gate gate = gate(year);
-        if (draft || gate.isOpen()) {
-            AnnualReport report = new AnnualReport(snapshot(), Conventions.STANDARD, new Messages(Language.ZH));
+    public ReportPreview writeReport(ReportOrder order, Path out, Progress progress) {
+        ReportPreview preview = previewReport(order, progress);
+        if (preview.isWritable(order.draft())) {
             progress.stopIfCancelled();
-            new DocxWriter().write(report.compose(year, lastChange()), out);
+            AnnualReport.write(preview.report().content(), out);
+            order.cleanCopy().ifPresent(copy -> AnnualReport.write(report(order).fillClean(progress).content(), copy));
         }
-        return gate;
+        return preview;
+    }
+
+    private AnnualReport report(ReportOrder order) {
+        return new AnnualReport(scope(order.year()), order.template());
+    }
+
+    private ReportScope scope(Year year) {
+        return new ReportScope(snapshot(), year, Conventions.STANDARD, new Messages(Language.ZH), lastChange());
+    }
+
+    /** Writes a template to begin with, which has the placeholders of the figures of the year. */
+    public void writeStarter(Year year, Path out) {
+        AnnualReport.write(new StarterTemplate(scope(year)).forEditing(), out);
     }
 
     /** When the ledger was last changed, which is the age of everything made from it. */

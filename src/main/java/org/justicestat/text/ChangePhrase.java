@@ -59,6 +59,26 @@ public final class ChangePhrase {
         };
     }
 
+    /**
+     * By how much it changed, in its own unit: 增加185件, 减少12.50万元; a rate 提高1.2个百分点. The set phrase where the two
+     * do not compare; empty where the current figure is missing or not applicable.
+     */
+    public String difference(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        boolean isRate = comparison.indicator().isRate();
+        return switch (change.kind()) {
+            case UNCHANGED, BOTH_ZERO -> messages.get("change.same");
+            case SMALL_BASE, ROUNDS_TO_ZERO, DOUBLED, MULTIPLE, PERCENT, POINTS, BASE_ZERO, BASE_NEGATIVE -> {
+                if (!isRate) {
+                    yield messages.get(up(change, "change.difference"), difference(change, comparison));
+                }
+                yield change.sign() == 0 ? messages.get("change.nearlySame") : messages.get(up(change, "change.pointsAlone"),
+                        points(change, comparison).abs().toPlainString());
+            }
+            default -> of(comparison);
+        };
+    }
+
     /** For tables: the bare growth percentage or points; a sign where a phrase would say that there is none. */
     public String table(Comparison comparison) {
         Change change = Change.of(comparison, numbers.conventions());

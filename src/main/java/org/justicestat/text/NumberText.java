@@ -62,10 +62,24 @@ public final class NumberText {
         }
         BigDecimal stored = value.round(indicator.decimals(), conventions.rounding());
         if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN) >= 0) {
-            BigDecimal yi = value.dividedBy(Fraction.of(WAN)).round(YI_DECIMALS, conventions.rounding());
-            return new Printed(yi.toPlainString(), messages.get("text.unitYi"));
+            return inHundredMillions(indicator, value);
         }
         return new Printed(stored.toPlainString(), indicator.unit());
+    }
+
+    /** As {@link #inSentence}, but in the unit the indicator is stored in, whatever its size. */
+    public Printed inStoredUnit(Indicator indicator, Fraction value) {
+        return indicator.isRate() ? inSentence(indicator, value)
+                : new Printed(value.round(indicator.decimals(), conventions.rounding()).toPlainString(), indicator.unit());
+    }
+
+    /** Money in 亿元, whatever its size; anything else in its stored unit. */
+    public Printed inHundredMillions(Indicator indicator, Fraction value) {
+        if (indicator.quantity().measure() != Measure.AMOUNT) {
+            return inStoredUnit(indicator, value);
+        }
+        BigDecimal yi = value.dividedBy(Fraction.of(WAN)).round(YI_DECIMALS, conventions.rounding());
+        return new Printed(yi.toPlainString(), messages.get("text.unitYi"));
     }
 
     /** {@link #inSentence} in one piece: 660件, 558.82万元, 99.80%. */

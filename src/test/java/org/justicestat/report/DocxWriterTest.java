@@ -98,7 +98,7 @@ class DocxWriterTest {
     @Test
     void replacesAnOlderFileAndLeavesNothingBeside() throws IOException {
         Path target = Files.writeString(folder.resolve("报告.docx"), "old");
-        writer.write(SampleReport.complete(), target);
+        AnnualReport.write(writer.bytes(SampleReport.complete()), target);
         assertThat(target).hasBinaryContent(writer.bytes(SampleReport.complete()));
         assertThat(folder).isDirectoryContaining(path -> path.equals(target)).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -108,7 +108,7 @@ class DocxWriterTest {
     void aFailedWriteLeavesWhatWasThereAndSaysWhichFile() throws IOException {
         Path target = Files.createDirectory(folder.resolve("报告.docx"));
         Path old = Files.writeString(target.resolve("old"), "old");
-        assertThatThrownBy(() -> writer.write(SampleReport.complete(), target))
+        assertThatThrownBy(() -> AnnualReport.write(writer.bytes(SampleReport.complete()), target))
                 .isInstanceOfSatisfying(UserException.class, failure -> {
                     assertThat(failure.key()).isEqualTo("report.notWritten");
                     assertThat(failure.arguments()).containsExactly(target);
@@ -119,7 +119,8 @@ class DocxWriterTest {
 
     @Test
     void aMissingFolderIsTheUsersToMend() {
-        assertThatThrownBy(() -> writer.write(SampleReport.empty().title("标题"), folder.resolve("none/报告.docx")))
+        byte[] content = writer.bytes(SampleReport.empty().title("标题"));
+        assertThatThrownBy(() -> AnnualReport.write(content, folder.resolve("none/报告.docx")))
                 .isInstanceOf(UserException.class);
     }
 

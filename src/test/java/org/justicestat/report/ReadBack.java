@@ -30,6 +30,7 @@ final class ReadBack implements NamespaceContext {
             "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
             "c", "http://schemas.openxmlformats.org/drawingml/2006/chart",
             "s", "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "mc", "http://schemas.openxmlformats.org/markup-compatibility/2006",
             "dcterms", "http://purl.org/dc/terms/");
 
     private final SortedMap<String, byte[]> parts;

@@ -40,7 +40,7 @@ class WordRulesTest {
         "UNDEFINED_STYLE, word/document.xml, w:tblStyle w:val=\"StatisticalTable\", w:tblStyle w:val=\"Nowhere\"",
         "UNDEFINED_STYLE, word/styles.xml, w:basedOn w:val=\"Normal\", w:basedOn w:val=\"Nowhere\"",
         "DUPLICATE_ID, word/styles.xml, w:styleId=\"NoList\", w:styleId=\"TableNormal\"",
-        "DUPLICATE_ID, word/document.xml, `<wp:docPr id=\"1\"`, `<wp:docPr id=\"0\"`",
+        "DUPLICATE_ID, word/document.xml, ` id=\"1\" name=\"Chart 1\"`, ` id=\"0\" name=\"Chart 1\"`",
         "FIELD_UNBALANCED, word/footer1.xml, w:fldCharType=\"end\", w:fldCharType=\"separate\"",
         "FIELD_UNBALANCED, word/footer1.xml, w:fldCharType=\"begin\", w:fldCharType=\"separate\"",
         "GRID_DISAGREES, word/document.xml, <w:gridCol w:w=\"3050\"/>, <w:gridCol w:w=\"3051\"/>",
@@ -48,7 +48,7 @@ class WordRulesTest {
         "UNKNOWN_RELATIONSHIP, word/document.xml, r:id=\"rIdPortraitEven\", r:id=\"rIdNowhere\"",
         "TARGET_MISSING, word/_rels/document.xml.rels, fontTable.xml, nowhere.xml",
         "TARGET_MISSING, word/charts/_rels/chart1.xml.rels, ../embeddings/, ../nowhere/",
-        "CONTENT_TYPE_MISSING, [Content_Types].xml, Extension=\"xlsx\", Extension=\"xls\"",
+        "CONTENT_TYPE_MISSING, [Content_Types].xml, Extension=\"rels\", Extension=\"rel\"",
         "PART_MISSING, [Content_Types].xml, PartName=\"/word/footer1.xml\", PartName=\"/word/nowhere.xml\"",
         "NOT_WELL_FORMED, word/document.xml, </w:body>, </w:bodi>",
     })

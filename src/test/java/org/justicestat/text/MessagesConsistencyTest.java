@@ -34,7 +34,8 @@ class MessagesConsistencyTest {
     private static final Set<String> PUT_TOGETHER = Set.of(
             "text.base.*", "text.monthName.*", "text.monthShort.*",
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
-            "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "cli.*.help",
+            "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*",
+            "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "entry.state.*", "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",

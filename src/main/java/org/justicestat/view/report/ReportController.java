@@ -127,7 +127,7 @@ public final class ReportController implements ViewController {
             case JobResult.Done(Gate gate) -> {
                 obstacles.getItems().setAll(ObstacleRow.of(gate, messages));
                 gateText.setText(gate.isOpen() ? messages.get("report.screen.gate.open")
-                        : messages.get("report.screen.gate.closed", gate.errors().size(), gate.missing().size()));
+                        : messages.get("report.screen.gate.closed", gate.errors().size(), gate.missingCount()));
                 open.setVisible(gate.isOpen());
                 open.setTitle(messages.get("report.screen.gate.nothing"));
                 open.setText(messages.get("report.screen.gate.nothing.text"));

@@ -109,7 +109,7 @@ public final class ReportState {
             case JobResult.Failed(Throwable cause) -> Optional.of(cause);
             case JobResult.Done(Written written) when !written.isThere() ->
                     Optional.of(new UserException("report.screen.refused", written.gate().errors().size(),
-                            written.gate().missing().size()));
+                            written.gate().missingCount()));
             default -> Optional.empty();
         });
     }

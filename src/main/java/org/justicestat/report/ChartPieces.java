@@ -1,0 +1,154 @@
+package org.justicestat.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.justicestat.analysis.Change;
+import org.justicestat.analysis.Comparison;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Period;
+import org.justicestat.model.Year;
+import org.justicestat.report.template.FigureRef;
+import org.justicestat.report.template.Placeholder;
+import org.justicestat.text.Messages;
+
+/** The charts that a template can ask for: years side by side with their growth, or the months of a year beside last year's. */
+final class ChartPieces {
+
+    static final int YEARS = 5;
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final YearFigures figures;
+    private final ReportTexts texts;
+    private final Messages messages;
+
+    ChartPieces(YearFigures figures, ReportTexts texts) {
+        this.figures = figures;
+        this.texts = texts;
+        this.messages = texts.messages();
+    }
+
+    /** The flow that the ledger knows for the most years; empty where none has a figure of this year and of another. */
+    Optional<Indicator> longest() {
+        Indicator best = null;
+        long most = 1;
+        for (Indicator indicator : figures.byDomain().values().stream().flatMap(List::stream).toList()) {
+            if (indicator.quantity().measure() == Measure.FLOW && figures.of(indicator).isKnown()) {
+                long known = years(new Placeholder.Chart(indicator, figures.bureau(), figures.year(), YEARS, false)).stream()
+                        .filter(comparison -> comparison.current().isKnown()).count();
+                if (known > most) {
+                    best = indicator;
+                    most = known;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Empty where no period of the chart has a value.
+     *
+     * @param number of the chart in the document
+     */
+    Optional<ColumnChart> of(Placeholder.Chart wanted, String number) {
+        List<Comparison> points = points(wanted);
+        boolean hasValue = points.stream().anyMatch(point -> point.current().isKnown());
+        return hasValue ? Optional.of(wanted.years() == 0 ? ofMonths(wanted, points, number) : ofYears(wanted, points, number))
+                : Optional.empty();
+    }
+
+    /** What stands where there is nothing to draw. */
+    Span gap(Placeholder.Chart wanted) {
+        return Span.missing(texts.phrases().missingMark(wanted.indicator(), wanted.period()),
+                FigureRef.value(wanted.indicator(), wanted.office(), wanted.period()));
+    }
+
+    /** What the chart draws; a gap among them only for the period the report is about. */
+    List<Span> values(Placeholder.Chart wanted) {
+        List<Span> values = new ArrayList<>();
+        for (Comparison point : points(wanted)) {
+            Span value = texts.cell(FigureRef.value(wanted.indicator(), wanted.office(), point.period()), point.current());
+            if (value instanceof Span.Figure || point.period().equals(wanted.period()) && value instanceof Span.Missing) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private List<Comparison> points(Placeholder.Chart wanted) {
+        return wanted.years() == 0 ? months(wanted) : years(wanted);
+    }
+
+    /** Up to the year of the period; the years before the first that is known are left out. */
+    private List<Comparison> years(Placeholder.Chart wanted) {
+        int last = wanted.period().year();
+        List<Comparison> years = new ArrayList<>(IntStream.rangeClosed(last - wanted.years() + 1, last).mapToObj(year ->
+                figures.compared(wanted.indicator(), wanted.office(), new Year(year)).comparison()).toList());
+        while (years.size() > 1 && !years.getFirst().current().isKnown()) {
+            years.removeFirst();
+        }
+        return years;
+    }
+
+    private List<Comparison> months(Placeholder.Chart wanted) {
+        List<Period> parts = wanted.indicator().frequency().parts(new Year(wanted.period().year()));
+        return parts.stream().map(part -> figures.compared(wanted.indicator(), wanted.office(), part).comparison()).toList();
+    }
+
+    private ColumnChart ofYears(Placeholder.Chart wanted, List<Comparison> years, String number) {
+        Indicator indicator = wanted.indicator();
+        String subject = messages.get("report.chart.caption", wanted.office().name(), years.getFirst().period().year(),
+                years.getLast().period().year(), indicator.name());
+        List<BigDecimal> growth = years.stream().map(this::growth).toList();
+        Optional<ColumnChart.Growth> line = growth.stream().anyMatch(Objects::nonNull)
+                ? Optional.of(new ColumnChart.Growth(messages.get("report.chart.growth"), "%", growth)) : Optional.empty();
+        return new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, years),
+                indicator.unit(),
+                years.stream().map(point -> texts.periods().full(point.period())).toList(),
+                List.of(new ColumnChart.Series(indicator.name().in(messages.language()), currents(years))), line,
+                List.of(messages.get("report.annex.source")));
+    }
+
+    private ColumnChart ofMonths(Placeholder.Chart wanted, List<Comparison> months, String number) {
+        Indicator indicator = wanted.indicator();
+        Year year = new Year(wanted.period().year());
+        String subject = messages.get("report.chart.months", wanted.office().name(), year.year(), indicator.name());
+        List<BigDecimal> before = months.stream()
+                .map(point -> point.base().number().map(value -> texts.numbers().printed(indicator, value)).orElse(null)).toList();
+        List<ColumnChart.Series> series = new ArrayList<>();
+        if (before.stream().anyMatch(Objects::nonNull)) {
+            series.add(new ColumnChart.Series(texts.periods().full(year.previousYear()), before));
+        }
+        series.add(new ColumnChart.Series(texts.periods().full(year), currents(months)));
+        return new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, months),
+                indicator.unit(),
+                months.stream().map(point -> texts.periods().tick(point.period())).toList(), series, Optional.empty(),
+                List.of(messages.get("report.annex.source")));
+    }
+
+    private List<BigDecimal> currents(List<Comparison> points) {
+        return points.stream().map(point -> point.current().number()
+                .map(value -> texts.numbers().printed(point.indicator(), value)).orElse(null)).toList();
+    }
+
+    /** The chart in words, for readers who cannot see it. */
+    private String described(String subject, List<Comparison> points) {
+        return messages.get("report.chart.alternative", subject, points.stream().map(point ->
+                messages.get("report.chart.point", texts.periods().withinYear(point.period()),
+                        texts.numbers().table(point.indicator(), point.current()), point.indicator().unit()))
+                .collect(Collectors.joining(messages.get("report.sentence.next"))));
+    }
+
+    private BigDecimal growth(Comparison comparison) {
+        Conventions conventions = texts.numbers().conventions();
+        return Change.of(comparison, conventions).growth()
+                .map(g -> conventions.printedPercent(g.times(HUNDRED), conventions.growthDecimals())).orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.justicestat.report.template.FigureRef;
+
+/** Every figure that a document prints, in the order of the document, each under a short id of its own. Not thread-safe. */
+final class FigureLog {
+
+    private static final String LETTER = "F";
+
+    private final boolean marked;
+    private final List<PrintedFigure> figures = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private int lastId;
+    private int firstControl = 1;
+
+    /** @param marked whether figures go out in controls; a clean copy has none */
+    FigureLog(boolean marked) {
+        this.marked = marked;
+    }
+
+    boolean isMarked() {
+        return marked;
+    }
+
+    /** A bookmark of the template keeps its name. */
+    void avoid(String bookmark) {
+        taken.add(bookmark);
+    }
+
+    /** A control of the template keeps its id. */
+    void avoidControl(int id) {
+        firstControl = Math.max(firstControl, id + 1);
+    }
+
+    String add(FigureRef ref, FigureState state, String text) {
+        String id;
+        do {
+            lastId++;
+            id = LETTER + lastId;
+        } while (taken.contains(id));
+        places.put(id, figures.size());
+        figures.add(new PrintedFigure(id, ref, state, text, ""));
+        return id;
+    }
+
+    /** A figure that is drawn and not written. */
+    void note(Span drawn, String context) {
+        Optional<FigureRef> ref = drawn instanceof Span.Figure figure ? figure.ref()
+                : drawn instanceof Span.Missing missing ? missing.ref() : Optional.empty();
+        FigureState state = drawn instanceof Span.Figure figure ? figure.state() : FigureState.MISSING;
+        ref.ifPresent(of -> setContext(add(of, state, drawn.text()), context));
+    }
+
+    /** The number that Word knows the control by; the same for the same id. */
+    String control(String id) {
+        return Integer.toString(firstControl + Integer.parseInt(id.substring(1)));
+    }
+
+    boolean has(String id) {
+        return places.containsKey(id);
+    }
+
+    void setContext(String id, String context) {
+        PrintedFigure figure = figures.get(places.get(id));
+        figures.set(places.get(id), new PrintedFigure(id, figure.ref(), figure.state(), figure.text(), context));
+    }
+
+    List<PrintedFigure> figures() {
+        return List.copyOf(figures);
+    }
+}

@@ -1,0 +1,25 @@
+package org.justicestat.report;
+
+import java.util.List;
+
+/**
+ * A template with the figures of a year in it.
+ *
+ * @param content  of the Word file
+ * @param figures  every figure printed, gaps too, in the order of the document
+ * @param problems what could not be filled in
+ * @param toWrite  marks of what people still have to write
+ */
+public record FilledReport(byte[] content, List<PrintedFigure> figures, List<TemplateProblem> problems, List<String> toWrite) {
+
+    public FilledReport {
+        figures = List.copyOf(figures);
+        problems = List.copyOf(problems);
+        toWrite = List.copyOf(toWrite);
+    }
+
+    /** Figures that are printed as a gap. */
+    public List<PrintedFigure> gaps() {
+        return figures.stream().filter(figure -> figure.state() == FigureState.MISSING).toList();
+    }
+}

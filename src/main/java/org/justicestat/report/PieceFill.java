@@ -1,0 +1,168 @@
+package org.justicestat.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.justicestat.report.template.Placeholder;
+import org.justicestat.report.template.PlaceholderFault;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Puts tables, charts and passages in the place of the paragraph that asks for them. */
+final class PieceFill {
+
+    private final DocxTarget target;
+    private final WordXml xml;
+    private final Filling filling;
+    private final Runs runs;
+    private final PieceWriter writer;
+    private final TablePieces tables;
+    private final ChartPieces charts;
+    private int lastTable;
+    private int lastChart;
+
+    PieceFill(DocxTarget target, WordXml xml, Filling filling, Runs runs) {
+        this.target = target;
+        this.xml = xml;
+        this.filling = filling;
+        this.runs = runs;
+        this.writer = new PieceWriter(target, xml, runs);
+        this.tables = new TablePieces(filling.figures(), filling.texts());
+        this.charts = new ChartPieces(filling.figures(), filling.texts());
+    }
+
+    /** Tables and charts stand in the body itself, not in a table, a box, a header or a note. */
+    static boolean canStandAt(Element paragraph) {
+        Node parent = paragraph.getParentNode();
+        while (WordXml.is(parent, "sdtContent")) {
+            parent = parent.getParentNode().getParentNode();
+        }
+        return WordXml.is(parent, "body");
+    }
+
+    void replace(Element paragraph, Placeholder.Piece piece) throws SAXException, IOException {
+        Flow flow = new Flow((Element) paragraph.getParentNode(), paragraph);
+        switch (piece) {
+            case Placeholder.Table table -> write(table, paragraph, flow);
+            case Placeholder.Chart chart -> write(chart, paragraph, flow);
+            case Placeholder.Passage passage -> write(passage, paragraph, flow);
+        }
+        removeParagraph(paragraph);
+    }
+
+    /** The end of a section stays, and so does what others refer to. */
+    static void removeParagraph(Element paragraph) {
+        Element parent = (Element) paragraph.getParentNode();
+        for (Element child : WordXml.children(paragraph)) {
+            if (WordXml.is(child, "bookmarkStart") || WordXml.is(child, "bookmarkEnd")) {
+                parent.insertBefore(child, paragraph);
+            } else if (!WordXml.is(child, "pPr")) {
+                paragraph.removeChild(child);
+            }
+        }
+        boolean endsSection = WordXml.child(paragraph, "pPr").flatMap(format -> WordXml.child(format, "sectPr")).isPresent();
+        boolean isOnly = WordXml.is(parent, "tc") && WordXml.children(parent, "p").count() == 1
+                || WordXml.children(parent, "p").toList().getLast() == paragraph && !WordXml.is(parent, "body");
+        if (!endsSection && !isOnly) {
+            parent.removeChild(paragraph);
+        }
+    }
+
+    private void write(Placeholder.Table wanted, Element paragraph, Flow flow) {
+        SectionFormat section = new SectionFormat(xml, sectionOf(paragraph));
+        boolean underAnnexTitle = Optional.ofNullable(paragraph.getPreviousSibling()).filter(Element.class::isInstance)
+                .map(before -> WordXml.styleOf((Element) before)).filter(WordStyle.ANNEX_TITLE.id()::equals).isPresent();
+        String number = underAnnexTitle ? "" : Integer.toString(++lastTable);
+        StatisticalTable table = tables.of(wanted, number);
+        boolean turned = wanted.layout().landscape() && WordXml.is(flow.parent(), "body");
+        int width = turned ? Orientation.LANDSCAPE.textWidth() : section.textWidth();
+        if (turned) {
+            endSection(section.of(Orientation.PORTRAIT), flow);
+        }
+        writer.write(table, width, flow, _ -> { });
+        if (turned) {
+            endSection(section.of(Orientation.LANDSCAPE), flow);
+        }
+    }
+
+    private void endSection(Element format, Flow flow) {
+        Element end = xml.make("p");
+        Element properties = xml.add(end, "pPr");
+        xml.add(properties, "pStyle", "val", target.styles().need(WordStyle.SECTION_END));
+        properties.appendChild(format);
+        flow.add(end);
+    }
+
+    /** The format of the section the paragraph lies in: the next one to end. */
+    private Element sectionOf(Element paragraph) {
+        Element body = WordXml.around(paragraph, "body").orElseThrow();
+        for (Element format : WordXml.all(body, "sectPr")) {
+            if ((paragraph.compareDocumentPosition(format) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
+                return format;
+            }
+        }
+        return xml.make("sectPr");
+    }
+
+    private void write(Placeholder.Chart wanted, Element paragraph, Flow flow) throws SAXException, IOException {
+        int width = new SectionFormat(xml, sectionOf(paragraph)).textWidth();
+        Optional<ColumnChart> chart = charts.of(wanted, Integer.toString(lastChart + 1));
+        if (chart.isEmpty()) {
+            Element gap = like(paragraph);
+            runs.append(gap, charts.gap(wanted));
+            flow.add(gap);
+            return;
+        }
+        lastChart++;
+        writer.write(chart.get(), width, flow, _ -> { });
+        charts.values(wanted).forEach(value -> target.figures().note(value, chart.get().caption()));
+    }
+
+    private void write(Placeholder.Passage wanted, Element paragraph, Flow flow) {
+        Passages passages = new Passages(filling.figures(), filling.texts());
+        List<Passages.Passage> all = wanted.domain().map(passages::of).orElseGet(passages::all);
+        if (all.isEmpty() && wanted.domain().isPresent()) {
+            Element gap = like(paragraph);
+            String typed = new ParagraphText(xml, paragraph).text().strip();
+            runs.append(gap, Span.missing(typed));
+            flow.add(gap);
+            filling.problems().add(new TemplateProblem(List.of(), typed, typed,
+                    new PlaceholderFault("template.fault.emptyPassage", List.of(wanted.domain().get()), List.of())));
+        }
+        for (Passages.Passage passage : all) {
+            passage.heading().ifPresent(text -> {
+                Element heading = heading(paragraph);
+                runs.append(heading, Span.text(text));
+                flow.add(heading);
+            });
+            Element sentences = like(paragraph);
+            passage.spans().forEach(span -> runs.nodes(span, new ParagraphText(xml, paragraph).formatAt(0),
+                    target.figures().isMarked()).forEach(sentences::appendChild));
+            flow.add(sentences);
+        }
+    }
+
+    private Element heading(Element paragraph) {
+        Optional<String> style = target.styles().named("heading 2");
+        if (style.isEmpty()) {
+            return like(paragraph);
+        }
+        Element heading = xml.make("p");
+        xml.add(xml.add(heading, "pPr"), "pStyle", "val", style.get());
+        return heading;
+    }
+
+    /** An empty paragraph of the same format. */
+    private Element like(Element paragraph) {
+        Element copy = xml.make("p");
+        WordXml.child(paragraph, "pPr").ifPresent(format -> {
+            Element properties = (Element) format.cloneNode(true);
+            new ArrayList<>(List.of("sectPr", "pageBreakBefore", "pPrChange")).forEach(name ->
+                    WordXml.child(properties, name).ifPresent(properties::removeChild));
+            copy.appendChild(properties);
+        });
+        return copy;
+    }
+}

@@ -1,0 +1,70 @@
+package org.justicestat.report;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Writes tables and charts with their titles, captions and notes. */
+final class PieceWriter {
+
+    private static final int EMU_PER_TWIP = 635;
+    /** 75 mm. */
+    private static final int CHART_HEIGHT = 2_700_000;
+
+    private final DocxTarget target;
+    private final WordXml xml;
+    private final Runs runs;
+
+    PieceWriter(DocxTarget target, WordXml xml, Runs runs) {
+        this.target = target;
+        this.xml = xml;
+        this.runs = runs;
+    }
+
+    /** @param first told of the first paragraph before it is filled */
+    void write(StatisticalTable table, int textWidth, Flow flow, Consumer<Element> first) {
+        if (!table.title().isEmpty()) {
+            first.accept(paragraph(WordStyle.TABLE_TITLE, table.title(), flow));
+        }
+        if (!table.unit().isEmpty()) {
+            paragraph(WordStyle.TABLE_UNIT, table.unit(), flow);
+        }
+        flow.add(new TableWriter(table, textWidth, target.styles(), xml, runs).write());
+        table.notes().forEach(note -> paragraph(WordStyle.TABLE_NOTE, note, flow));
+        paragraph(WordStyle.TABLE_END, "", flow);
+    }
+
+    void write(ColumnChart chart, int textWidth, Flow flow, Consumer<Element> first) throws SAXException, IOException {
+        Element frame = paragraph(WordStyle.CHART, "", flow);
+        first.accept(frame);
+        Element drawing = (Element) xml.document().importNode(
+                BaseDocument.tree("drawing-chart.xml").getDocumentElement(), true);
+        String id = new ChartWriter(chart).write(target);
+        PlainXml.first(drawing, PlainXml.CHART, "chart").setAttributeNS(WordXml.R, "r:id", id);
+        describe(drawing, chart, textWidth);
+        xml.add(frame, "r").appendChild(drawing);
+        paragraph(WordStyle.CAPTION, chart.caption(), flow);
+        chart.notes().forEach(note -> paragraph(WordStyle.TABLE_NOTE, note, flow));
+    }
+
+    private void describe(Element drawing, ColumnChart chart, int textWidth) {
+        String namespace = drawing.getFirstChild().getNamespaceURI();
+        Element extent = PlainXml.first(drawing, namespace, "extent");
+        extent.setAttribute("cx", Long.toString((long) textWidth * EMU_PER_TWIP));
+        extent.setAttribute("cy", Integer.toString(CHART_HEIGHT));
+        Element properties = PlainXml.first(drawing, namespace, "docPr");
+        int number = target.nextDrawing();
+        properties.setAttribute("id", Integer.toString(number));
+        properties.setAttribute("name", "Chart " + number);
+        properties.setAttribute("descr", XmlText.requireWritable(chart.alternativeText()));
+    }
+
+    private Element paragraph(WordStyle style, String text, Flow flow) {
+        Element paragraph = xml.make("p");
+        xml.add(xml.add(paragraph, "pPr"), "pStyle", "val", target.styles().need(style));
+        runs.append(paragraph, Span.text(text));
+        flow.add(paragraph);
+        return paragraph;
+    }
+}

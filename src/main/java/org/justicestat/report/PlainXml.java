@@ -1,0 +1,66 @@
+package org.justicestat.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Elements of one namespace whose attributes have none: charts, worksheets, manifests. */
+final class PlainXml {
+
+    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final Document document;
+    private final String namespace;
+    private final String prefix;
+
+    /** @param prefix with its colon; empty where the namespace is the default */
+    PlainXml(Document document, String namespace, String prefix) {
+        this.document = document;
+        this.namespace = namespace;
+        this.prefix = prefix;
+    }
+
+    /** @param attributes names and values in turn */
+    Element add(Element parent, String name, String... attributes) {
+        Element element = document.createElementNS(namespace, prefix + name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            element.setAttribute(attributes[i], attributes[i + 1]);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    Element addText(Element parent, String name, String text) {
+        Element element = add(parent, name);
+        element.setTextContent(XmlText.requireWritable(text));
+        return element;
+    }
+
+    /** @throws IllegalStateException if there is no such child */
+    Element child(Element parent, String name) {
+        return find(parent, name).orElseThrow(() -> new IllegalStateException(parent.getNodeName() + " has no " + name));
+    }
+
+    Optional<Element> find(Element parent, String name) {
+        return list(parent, name).stream().findFirst();
+    }
+
+    List<Element> list(Element parent, String name) {
+        return WordXml.children(parent).stream()
+                .filter(child -> name.equals(child.getLocalName()) && namespace.equals(child.getNamespaceURI())).toList();
+    }
+
+    static Element first(Node root, String namespace, String name) {
+        NodeList found = root instanceof Document whole ? whole.getElementsByTagNameNS(namespace, name)
+                : ((Element) root).getElementsByTagNameNS(namespace, name);
+        if (found.getLength() == 0) {
+            throw new IllegalStateException("no " + name);
+        }
+        return (Element) found.item(0);
+    }
+}

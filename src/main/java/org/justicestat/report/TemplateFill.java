@@ -1,0 +1,127 @@
+package org.justicestat.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.justicestat.job.Progress;
+import org.justicestat.model.UserException;
+import org.justicestat.report.template.MarkScan;
+import org.justicestat.report.template.PlaceholderReader;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Fills a template in: every paragraph of the body, of headers, footers and notes, of tables and text boxes. What has no
+ * placeholder in it stays as it is, to the byte of its element. Thread-safe.
+ */
+public final class TemplateFill {
+
+    private final ReportScope scope;
+
+    public TemplateFill(ReportScope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * @param marked whether each figure stands in a control of its own, by which it can be found again; false for a clean copy
+     * @throws UserException if the template is damaged
+     * @throws IllegalStateException if the document would break one of the {@link WordRules} that the template keeps
+     */
+    public FilledReport fill(Template template, boolean marked, Progress progress) {
+        try {
+            WordPackage parts = template.open();
+            List<WordFault> before = WordRules.check(parts.parts());
+            YearFigures figures = new YearFigures(scope.snapshot(), scope.year());
+            String bureau = figures.bureau().name().in(scope.messages().language());
+            FigureLog log = new FigureLog(marked);
+            DocxTarget target = new DocxTarget(parts, new DocumentProperties("", bureau, scope.date()), log);
+            Filling filling = new Filling(figures, new ReportTexts(scope.messages(), scope.conventions()),
+                    new MarkScan(new PlaceholderReader(scope.snapshot(), scope.year())), new ArrayList<>(), new ArrayList<>());
+            removeGuide(target.body());
+            for (String story : parts.stories()) {
+                progress.stopIfCancelled();
+                fill(parts.tree(story), story.equals(parts.main()), target, filling);
+            }
+            finish(target, template);
+            return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite());
+        } catch (SAXException | IOException e) {
+            throw new UserException(e, "template.damaged", template.name());
+        }
+    }
+
+    private static void fill(Document story, boolean isBody, DocxTarget target, Filling filling)
+            throws SAXException, IOException {
+        WordXml xml = new WordXml(story);
+        Headings headings = new Headings(target.styles());
+        ParagraphFill paragraphs = new ParagraphFill(target, xml, filling);
+        for (Element paragraph : WordXml.all(story, "p")) {
+            if (isDetached(paragraph, story)) {
+                continue;
+            }
+            String text = new ParagraphText(xml, paragraph).text();
+            if (isBody && WordXml.around(paragraph, "p").isEmpty() && WordXml.around(paragraph, "tbl").isEmpty()) {
+                headings.pass(paragraph, text);
+            }
+            if (!text.isEmpty()) {
+                paragraphs.fill(paragraph, headings.path(), isBody);
+            }
+        }
+    }
+
+    /** What explains the template to those who edit it. */
+    private static void removeGuide(Document body) {
+        WordXml.all(body, "p").stream().filter(paragraph -> WordXml.styleOf(paragraph).equals(WordStyle.GUIDE.id()))
+                .forEach(PieceFill::removeParagraph);
+    }
+
+    /** Whether it was taken out together with a sentence around it. */
+    private static boolean isDetached(Node paragraph, Document story) {
+        Node top = paragraph;
+        while (top.getParentNode() != null) {
+            top = top.getParentNode();
+        }
+        return top != story;
+    }
+
+    private void finish(DocxTarget target, Template template) throws SAXException, IOException {
+        Document body = target.body();
+        WordXml xml = new WordXml(body);
+        if (target.figures().isMarked()) {
+            for (String story : target.parts().stories()) {
+                FigureContexts.note(target.parts().tree(story), target.figures());
+            }
+            Manifest.write(target, scope, template.hash());
+        }
+        String title = "";
+        String office = "";
+        String date = "";
+        for (Element paragraph : WordXml.all(body, "p")) {
+            String style = WordXml.styleOf(paragraph);
+            if (title.isEmpty() && style.equals(WordStyle.TITLE.id())) {
+                title = new ParagraphText(xml, paragraph).text().strip();
+            } else if (style.equals(WordStyle.SIGNATURE.id())) {
+                office = new ParagraphText(xml, paragraph).text().strip();
+            } else if (style.equals(WordStyle.SIGNATURE_DATE.id())) {
+                date = new ParagraphText(xml, paragraph).text().strip();
+            }
+        }
+        if (!office.isEmpty() && !date.isEmpty()) {
+            SignatureLayout.of(office, date).writeTo(target.styles());
+        }
+        DocumentProperties properties = target.properties();
+        CoreProperties.write(target.parts(), new DocumentProperties(title, properties.organisation(), properties.date()));
+    }
+
+    /** A template may have faults of its own that Word bears; none may be added. */
+    private static byte[] checked(CanonicalZip zip, List<WordFault> before) {
+        List<WordFault> added = new ArrayList<>(WordRules.check(zip.entries()));
+        before.forEach(added::remove);
+        if (!added.isEmpty()) {
+            throw new IllegalStateException(
+                    "Word would refuse the document in " + added.size() + " places, first: " + added.getFirst());
+        }
+        return zip.toBytes();
+    }
+}

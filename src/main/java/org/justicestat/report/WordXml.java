@@ -1,0 +1,122 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The words of WordprocessingML: makes its elements in one part and finds its way among them. */
+final class WordXml {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    private final Document document;
+    private final String prefix;
+
+    WordXml(Document document) {
+        this.document = document;
+        String declared = document.getDocumentElement().lookupPrefix(W);
+        this.prefix = (declared == null ? "w" : declared) + ":";
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** @param attributes names and values in turn */
+    Element make(String name, String... attributes) {
+        Element element = document.createElementNS(W, prefix + name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            set(element, attributes[i], attributes[i + 1]);
+        }
+        return element;
+    }
+
+    /** As {@link #make}, at the end of its parent. */
+    Element add(Element parent, String name, String... attributes) {
+        Element element = make(name, attributes);
+        parent.appendChild(element);
+        return element;
+    }
+
+    void set(Element element, String name, String value) {
+        element.setAttributeNS(W, prefix + name, value);
+    }
+
+    static boolean is(Node node, String name) {
+        return node instanceof Element && name.equals(node.getLocalName()) && W.equals(node.getNamespaceURI());
+    }
+
+    /** An attribute of WordprocessingML; empty where it is left out. */
+    static String value(Element element, String attribute) {
+        return element.getAttributeNS(W, attribute);
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static Stream<Element> children(Element parent, String name) {
+        return children(parent).stream().filter(child -> is(child, name));
+    }
+
+    static Optional<Element> child(Element parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (is(child, name)) {
+                return Optional.of((Element) child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The child of that name, made at the front where there is none. */
+    Element first(Element parent, String name) {
+        return child(parent, name).orElseGet(() -> {
+            Element made = make(name);
+            parent.insertBefore(made, parent.getFirstChild());
+            return made;
+        });
+    }
+
+    /** Every element of that name in the tree, in its order; later changes do not touch the list. */
+    static List<Element> all(Node root, String name) {
+        NodeList found = root instanceof Document whole ? whole.getElementsByTagNameNS(W, name)
+                : ((Element) root).getElementsByTagNameNS(W, name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    /** The nearest element of that name around the node. */
+    static Optional<Element> around(Node node, String name) {
+        for (Node at = node.getParentNode(); at != null; at = at.getParentNode()) {
+            if (is(at, name)) {
+                return Optional.of((Element) at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Id of the style of a paragraph; empty where it has that of the document. */
+    static String styleOf(Element paragraph) {
+        return child(paragraph, "pPr").flatMap(format -> child(format, "pStyle")).map(style -> value(style, "val")).orElse("");
+    }
+
+    static void insertAfter(Node added, Node place) {
+        place.getParentNode().insertBefore(added, place.getNextSibling());
+    }
+}

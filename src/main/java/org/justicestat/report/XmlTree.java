@@ -1,0 +1,153 @@
+package org.justicestat.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * A part of an Office file as a tree, and back: nothing outside the part is ever read, and the same tree gives the same bytes.
+ */
+final class XmlTree {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final int DEEPEST = 1_000;
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+
+    private XmlTree() {
+    }
+
+    /** @throws SAXException if it is not well-formed or has a document type, which no Office file has */
+    static Document parse(byte[] xml) throws SAXException, IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            factory.setCoalescing(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the parser of the JDK", e);
+        }
+    }
+
+    /** The default one prints to the console. */
+    private static final class Strict extends DefaultHandler {
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+
+    static byte[] write(Document document) {
+        XmlTree writer = new XmlTree();
+        writer.out.append(HEAD);
+        writer.write(document.getDocumentElement(), Map.of("", "", "xml", XMLConstants.XML_NS_URI), 0);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(Element element, Map<String, String> outer, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalStateException("elements nested deeper than " + DEEPEST);
+        }
+        String name = element.getNodeName();
+        out.append('<').append(name);
+        Map<String, String> scope = writeAttributes(element, outer);
+        Node child = element.getFirstChild();
+        if (child == null) {
+            out.append("/>");
+            return;
+        }
+        out.append('>');
+        for (; child != null; child = child.getNextSibling()) {
+            switch (child) {
+                case Element inner -> write(inner, scope, depth + 1);
+                case org.w3c.dom.Text text -> escape(text.getData(), false);
+                default -> { }
+            }
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    /** Declares what the element and its attributes need and nobody above has declared. */
+    private Map<String, String> writeAttributes(Element element, Map<String, String> outer) {
+        Map<String, String> scope = outer;
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                String prefix = attribute.getPrefix() == null ? "" : attribute.getLocalName();
+                scope = declared(scope, prefix, attribute.getValue());
+            }
+            attribute(attribute.getName(), attribute.getValue());
+        }
+        scope = declare(element, scope);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (attribute.getPrefix() != null && !attribute.getPrefix().equals(XMLConstants.XMLNS_ATTRIBUTE)) {
+                scope = declare(attribute, scope);
+            }
+        }
+        return scope;
+    }
+
+    private Map<String, String> declare(Node node, Map<String, String> scope) {
+        String prefix = node.getPrefix() == null ? "" : node.getPrefix();
+        String namespace = node.getNamespaceURI() == null ? "" : node.getNamespaceURI();
+        if (namespace.equals(scope.get(prefix))) {
+            return scope;
+        }
+        attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace);
+        return declared(scope, prefix, namespace);
+    }
+
+    private static Map<String, String> declared(Map<String, String> scope, String prefix, String namespace) {
+        Map<String, String> inner = new HashMap<>(scope);
+        inner.put(prefix, namespace);
+        return inner;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '\r' -> out.append("&#13;");
+                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+                case '\n', '\t' -> {
+                    if (inAttribute) {
+                        out.append("&#").append((int) c).append(';');
+                    } else {
+                        out.append(c);
+                    }
+                }
+                default -> out.append(c);
+            }
+        }
+    }
+}

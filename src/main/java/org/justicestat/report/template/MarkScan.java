@@ -1,0 +1,103 @@
+package org.justicestat.report.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the placeholders and optional sentences in the text of a paragraph. Lenticular brackets always make a placeholder;
+ * square ones, which texts use for other things, only around something that is understood.
+ */
+public final class MarkScan {
+
+    private static final String OPENERS = "【〖";
+    private static final String CLOSERS = "】〗";
+    private static final String WEAK_OPENERS = "[\uFF3B";
+    private static final String WEAK_CLOSERS = "]\uFF3D";
+    private static final String OPTIONAL_OPENERS = "〔";
+    private static final String OPTIONAL_CLOSERS = "〕";
+    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final int LONGEST = 200;
+
+    private final PlaceholderReader reader;
+
+    public MarkScan(PlaceholderReader reader) {
+        this.reader = reader;
+    }
+
+    /** In the order of their starts; an optional sentence before the placeholders in it. */
+    public List<Mark> of(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < text.length();) {
+            char c = text.charAt(i);
+            Mark mark = OPENERS.indexOf(c) >= 0 ? strong(text, i) : WEAK_OPENERS.indexOf(c) >= 0 ? weak(text, i)
+                    : CLOSERS.indexOf(c) >= 0 ? new Mark(i, i + 1, new Mark.Unclosed()) : null;
+            if (mark == null) {
+                i++;
+            } else {
+                marks.add(mark);
+                i = mark.end();
+            }
+        }
+        addOptional(text, marks);
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        return marks;
+    }
+
+    /** Names that a text was perhaps meant to be, the nearest first. */
+    public List<String> near(String text) {
+        return reader.near(text.replaceAll("[" + OPENERS + CLOSERS + "]", ""));
+    }
+
+    private Mark strong(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start < LONGEST && !isBracket(text.charAt(end))
+                && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end < text.length() && (CLOSERS + WEAK_CLOSERS).indexOf(text.charAt(end)) >= 0) {
+            return bracketed(text, start, end + 1);
+        }
+        return new Mark(start, end, new Mark.Unclosed());
+    }
+
+    private Mark weak(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start < LONGEST && !isBracket(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < text.length() && (CLOSERS + WEAK_CLOSERS).indexOf(text.charAt(end)) >= 0;
+        if (!closed) {
+            return null;
+        }
+        Mark mark = bracketed(text, start, end + 1);
+        boolean half = CLOSERS.indexOf(text.charAt(end)) >= 0;
+        boolean understood = mark.kind() instanceof Mark.Bracketed(String _, Reading.Understood _);
+        return half || understood ? mark : null;
+    }
+
+    private Mark bracketed(String text, int start, int end) {
+        String inside = text.substring(start + 1, end - 1);
+        return new Mark(start, end, new Mark.Bracketed(inside, reader.read(inside)));
+    }
+
+    private static boolean isBracket(char c) {
+        return (OPENERS + CLOSERS + WEAK_OPENERS + WEAK_CLOSERS + OPTIONAL_OPENERS + OPTIONAL_CLOSERS).indexOf(c) >= 0;
+    }
+
+    /** Numbers of documents stand in the same brackets as optional sentences, but have no placeholder in them. */
+    private static void addOptional(String text, List<Mark> marks) {
+        List<Mark> placeholders = List.copyOf(marks);
+        for (int start = text.indexOf(OPTIONAL_OPENERS); start >= 0; start = text.indexOf(OPTIONAL_OPENERS, start + 1)) {
+            int end = text.indexOf(OPTIONAL_CLOSERS, start);
+            int next = text.indexOf(OPTIONAL_OPENERS, start + 1);
+            boolean closed = end >= 0 && (next < 0 || end < next);
+            int limit = closed ? end : next < 0 ? text.length() : next;
+            int from = start;
+            if (placeholders.stream().anyMatch(mark -> mark.start() > from && mark.end() <= limit)) {
+                marks.add(closed ? new Mark(start, end + 1, new Mark.OptionalSentence())
+                        : new Mark(start, start + 1, new Mark.Unclosed()));
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.justicestat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.justicestat.SnapshotBuilder;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.Language;
+import org.justicestat.model.UserException;
+import org.justicestat.model.Year;
+import org.justicestat.text.Messages;
+
+class TemplateFillTest {
+
+    private static SnapshotBuilder ledger() {
+        return new SnapshotBuilder().flow("a.x").amount("a.m").flow("a.n").flow("a.d").rate("a.r", "a.n", "a.d").flow("a.zero")
+                .cell("bureau", "a.x", "2022", "475").cell("bureau", "a.x", "2023", "660")
+                .cell("bureau", "a.m", "2022", "10000.00").cell("bureau", "a.m", "2023", "12345.60")
+                .cell("bureau", "a.n", "2022", "180").cell("bureau", "a.d", "2022", "200")
+                .cell("bureau", "a.n", "2023", "195").cell("bureau", "a.d", "2023", "200")
+                .notApplicable("bureau", "a.zero", "2023");
+    }
+
+    private static String filled(String text) throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph(text)));
+        return String.join("|", ReadBack.of(filled.content()).body("//w:p"));
+    }
+
+    /** 660 ÷ 475 = 1.38947…; 195 ÷ 200 = 97.5 %, 180 ÷ 200 = 90 %. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+        "受理【指标a.x】件 > 受理660件",
+        "受理【指标a.x】【指标a.x·单位】 > 受理660件",
+        "【指标a.x·同比】 > 同比增长38.9%",
+        "上年【指标a.x·上年】件 > 上年475件",
+        "比上年【指标a.x·增减】 > 比上年增加185件",
+        "金额【指标a.m】万元 > 金额12345.60万元",
+        "金额【指标a.m】【指标a.m·单位】 > 金额1.23亿元",
+        "金额【指标a.m】亿元 > 金额1.23亿元",
+        "比率【指标a.r】% > 比率97.50%",
+        "比率【指标a.r】以上 > 比率97.50%以上",
+        "【指标a.r·同比】 > 同比提高7.50个百分点",
+        "比率【指标a.r·百分点】 > 比率提高7.50个百分点",
+        "占【指标a.n·占比·指标a.d】 > 占97.5%",
+        "占【指标a.n·占比·指标a.d】% > 占97.5%",
+        "【年份】年与【上年份】年 > 2023年与2022年",
+        "〔2023〕5号【年份】 > 〔2023〕5号2023"})
+    void prints_in_the_words_of_official_statistics(String template, String printed) throws Exception {
+        assertThat(filled(template)).isEqualTo(printed);
+    }
+
+    @Test
+    void a_missing_figure_is_marked_and_counted_and_never_hides_its_sentence() throws Exception {
+        FilledReport filled = Templates.fill(ledger().flow("a.gap"),
+                Templates.of(Templates.paragraph("甲。〔乙【指标a.gap】件。〕丙【指标a.gap·同比】。")));
+        ReadBack docx = ReadBack.of(filled.content());
+        assertThat(docx.body("//w:p")).containsExactly("甲。乙【缺：指标a.gap·2023年】件。丙【缺：指标a.gap·2023年】。");
+        assertThat(docx.body("//w:r[w:rPr/w:rStyle/@w:val='MissingText']"))
+                .containsExactly("【缺：指标a.gap", "·", "2023年】", "【缺：指标a.gap", "·", "2023年】");
+        assertThat(filled.gaps()).hasSize(2);
+    }
+
+    @Test
+    void an_optional_sentence_goes_with_what_is_not_applicable_and_stays_without_its_brackets_otherwise() throws Exception {
+        assertThat(filled("甲。〔乙【指标a.zero】件，【指标a.x】件。〕丙。〔丁【指标a.x】件。〕")).isEqualTo("甲。丙。丁660件。");
+        assertThat(filled("乙【指标a.zero】件")).isEqualTo("乙—件");
+    }
+
+    @Test
+    void an_optional_paragraph_goes_whole() throws Exception {
+        ReadBack docx = ReadBack.of(Templates.fill(ledger(), Templates.of(Templates.paragraph("前")
+                + Templates.paragraph("〔乙【指标a.zero】件。〕") + Templates.paragraph("后"))).content());
+        assertThat(docx.body("//w:p")).containsExactly("前", "后");
+    }
+
+    @Test
+    void what_people_write_is_marked_and_counted() throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph("【待填：不足和原因；没有的删去】")));
+        assertThat(filled.toWrite()).containsExactly("【待填：不足和原因；没有的删去】");
+        assertThat(filled.problems()).isEmpty();
+    }
+
+    @Test
+    void a_table_takes_the_place_of_its_paragraph_with_its_number_and_every_number_in_a_control() throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph("前")
+                + Templates.paragraph("【表：指标a.x、", "指标a.m】") + Templates.paragraph("后")));
+        ReadBack docx = ReadBack.of(filled.content());
+        assertThat(docx.body("//w:body/w:p")).contains("前", "后").doesNotContain("【表：指标a.x、指标a.m】");
+        assertThat(docx.body("//w:p[w:pPr/w:pStyle/@w:val='TableTitle']")).singleElement().asString().startsWith("表1");
+        assertThat(docx.body("//w:tr[2]/w:tc")).containsExactly("指标a.x", "件", "660", "475", "38.9");
+        assertThat(docx.body("//w:tr[2]//w:sdt")).containsExactly("660", "475", "38.9");
+        assertThat(filled.figures()).filteredOn(figure -> figure.text().equals("38.9")).singleElement()
+                .satisfies(figure -> assertThat(figure.context()).isEqualTo("指标a.x | 件 | 660 | 475 | 38.9"));
+    }
+
+    /** Thirds: 33.3 each is 99.9; the first of equal remainders takes the tenth that is left. */
+    @Test
+    void balanced_shares_add_up_and_say_so() throws Exception {
+        SnapshotBuilder thirds = new SnapshotBuilder().flow("a.x").flow("a.y").flow("a.z").cell("bureau", "a.x", "2023", "1")
+                .cell("bureau", "a.y", "2023", "1").cell("bureau", "a.z", "2023", "1");
+        String table = "【表：指标a.x、指标a.y、指标a.z·%s】";
+        ReadBack plain = ReadBack.of(
+                Templates.fill(thirds, Templates.of(Templates.paragraph(table.formatted("占比")))).content());
+        ReadBack balanced = ReadBack.of(
+                Templates.fill(thirds, Templates.of(Templates.paragraph(table.formatted("舍位平衡")))).content());
+        assertThat(plain.body("//w:tr/w:tc[6]")).containsExactly("占比（%）", "33.3", "33.3", "33.3");
+        assertThat(balanced.body("//w:tr/w:tc[6]")).containsExactly("占比（%）", "33.4", "33.3", "33.3");
+        assertThat(balanced.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).anyMatch(note -> note.contains("舍位平衡"));
+        assertThat(plain.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).noneMatch(note -> note.contains("舍位平衡"));
+    }
+
+    @Test
+    void offices_are_rows_on_a_turned_page_and_the_total_is_the_bureaus() throws Exception {
+        SnapshotBuilder offices = new SnapshotBuilder().flow("a.x").office("o1").office("o2").duty("o1", "a.x").duty("o2", "a.x")
+                .cell("o1", "a.x", "2023", "4").cell("o2", "a.x", "2023", "5");
+        ReadBack docx = ReadBack.of(Templates.fill(offices, Templates.of(Templates.paragraph("前")
+                + Templates.paragraph("【表：指标a.x·各所·横排】") + Templates.paragraph("后"))).content());
+        assertThat(docx.body("//w:tr/w:tc[2]")).containsExactly("指标a.x（件）", "4", "5", "9");
+        assertThat(docx.body("//w:sectPr/w:pgSz/@w:orient")).containsExactly("landscape");
+        assertThat(docx.body("//w:sectPr/w:pgSz/@w:w")).containsExactly("11906", "16838", "11906");
+    }
+
+    @Test
+    void a_chart_is_native_with_its_workbook_and_its_numbers_are_noted() throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph("【图：指标a.x·近五年】")));
+        ReadBack docx = ReadBack.of(filled.content());
+        assertThat(docx.in("word/charts/chart1.xml", "//c:barChart//c:val//c:v")).containsExactly("475", "660");
+        assertThat(docx.parts()).containsKey("word/embeddings/Microsoft_Excel_Worksheet1.xlsx");
+        assertThat(docx.body("//wp:docPr/@descr")).singleElement().asString().contains("2022年475件", "2023年660件");
+        assertThat(filled.figures()).extracting(PrintedFigure::text).containsExactly("475", "660");
+        assertThat(filled.figures()).allSatisfy(figure -> assertThat(figure.context()).startsWith("图1"));
+    }
+
+    @Test
+    void a_chart_without_a_value_is_a_gap() throws Exception {
+        FilledReport filled = Templates.fill(ledger().flow("a.gap"), Templates.of(Templates.paragraph("【图：指标a.gap·各月】")));
+        assertThat(ReadBack.of(filled.content()).body("//w:p")).containsExactly("【缺：指标a.gap·2023年】");
+        assertThat(filled.gaps()).hasSize(1);
+    }
+
+    @Test
+    void a_table_within_a_sentence_or_a_cell_is_listed_and_stays() throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph("见【表：主要指标】。")));
+        assertThat(filled.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.fault().key()).isEqualTo("template.fault.notAlone"));
+        assertThat(ReadBack.of(filled.content()).body("//w:p")).containsExactly("见【表：主要指标】。");
+    }
+
+    @Test
+    void cumulation_of_an_unfinished_year_says_its_months() throws Exception {
+        SnapshotBuilder months = new SnapshotBuilder().flow("a.x").months("bureau", "a.x", 2023, "1", "2", "3");
+        assertThat(ReadBack.of(Templates.fill(months, Templates.of(Templates.paragraph("共【指标a.x·累计】件"))).content())
+                .body("//w:p")).containsExactly("共6（1—3月）件");
+    }
+
+    @Test
+    void every_figure_is_in_the_manifest_and_a_clean_copy_has_no_marks() throws Exception {
+        Template template = Templates.of(Templates.paragraph("受理【指标a.x】件，【指标a.x·同比】。"));
+        ReadBack docx = ReadBack.of(Templates.fill(ledger(), template).content());
+        String manifest = new String(docx.parts().get("customXml/item1.xml"), StandardCharsets.UTF_8);
+        assertThat(manifest).contains("id=\"F1\"", "indicator=\"a.x\"", "period=\"2023\"", "office=\"bureau\"",
+                "<shown>同比增长38.9%</shown>", "<context>受理660件，同比增长38.9%。</context>", template.hash());
+        assertThat(docx.body("//w:bookmarkStart/@w:name")).containsExactly("F1", "F2");
+        ReadBack clean = ReadBack.of(Templates.fill(ledger(), template, false).content());
+        assertThat(clean.body("//w:p")).containsExactlyElementsOf(docx.body("//w:p"));
+        assertThat(clean.body("//w:sdt | //w:bookmarkStart")).isEmpty();
+        assertThat(clean.parts()).doesNotContainKey("customXml/item1.xml");
+    }
+
+    @Test
+    void the_same_ledger_and_template_give_the_same_bytes() throws Exception {
+        Template template = Templates.of(Templates.paragraph("【指标a.x】") + Templates.paragraph("【图：指标a.x·近五年】")
+                + Templates.paragraph("【表：全部指标】"));
+        assertThat(Templates.fill(ledger(), template).content()).isEqualTo(Templates.fill(ledger(), template).content());
+    }
+
+    @Test
+    void what_is_no_template_is_refused_in_words() {
+        assertThatThrownBy(() -> Template.of("a.docx", "text".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.key()).isEqualTo("template.notWord"));
+        assertThatThrownBy(() -> Template.of("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.key()).isEqualTo("template.old"));
+        CanonicalZip zip = BaseDocument.open().toZip();
+        zip.put("word/document.xml", ("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"" + WordXml.W
+                + "\">&e;</w:document>").getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Template.of("a.docx", zip.toBytes()))
+                .isInstanceOfSatisfying(UserException.class, e -> assertThat(e.key()).isEqualTo("template.damaged"));
+    }
+
+    @Test
+    void the_guide_of_a_template_is_never_printed_and_the_starter_fills_without_a_problem() throws Exception {
+        ReportScope scope = new ReportScope(ledger().build(), new Year(2023),
+                Conventions.STANDARD, new Messages(Language.ZH),
+                Instant.EPOCH);
+        byte[] starter = new StarterTemplate(scope).forEditing();
+        List<String> guide = ReadBack.of(starter).body("//w:p[w:pPr/w:pStyle/@w:val='TemplateGuide']");
+        assertThat(guide).hasSizeGreaterThan(10);
+        FilledReport filled = Templates.fill(ledger(), Template.of("starter.docx", starter));
+        assertThat(filled.problems()).isEmpty();
+        assertThat(ReadBack.of(filled.content()).body("//w:p")).doesNotContainAnyElementsOf(guide)
+                .contains("全年指标a.x为660件，同比增长38.9%；指标a.m为1.23亿元，同比增长23.5%；指标a.n为195件，同比增长8.3%；"
+                        + "指标a.d为200件，与上年持平；指标a.r为97.50%，同比提高7.50个百分点。");
+    }
+}
