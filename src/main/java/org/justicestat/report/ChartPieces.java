@@ -121,7 +121,8 @@ final class ChartPieces {
         Year year = new Year(wanted.period().year());
         String subject = messages.get("report.chart.months", wanted.office().name(), year.year(), indicator.name());
         List<BigDecimal> before = months.stream()
-                .map(point -> point.base().number().map(value -> texts.numbers().printed(indicator, value)).orElse(null)).toList();
+                .map(point -> point.base().number().map(value -> texts.numbers().printed(indicator, value)).orElse(null))
+                .toList();
         List<ColumnChart.Series> series = new ArrayList<>();
         if (before.stream().anyMatch(Objects::nonNull)) {
             series.add(new ColumnChart.Series(texts.periods().full(year.previousYear()), before));

@@ -66,7 +66,8 @@ class TemplateTortureTest {
         assertThat(docx.body("//w:p[not(ancestor::mc:Fallback)][not(.//w:p)][contains(., '受理')]")).as(name)
                 .singleElement().satisfies(text -> assertThat(text.replace("旧】场", "")).isEqualTo("受理660件"));
         assertThat(docx.body("//w:sdt[w:sdtPr/w:tag/@w:val='F1']")).containsExactly("660");
-        assertThat(docx.body("//w:bookmarkStart[@w:name='F1']/following-sibling::*[1]/w:sdtPr/w:alias/@w:val")).containsExactly("F1");
+        assertThat(docx.body("//w:bookmarkStart[@w:name='F1']/following-sibling::*[1]/w:sdtPr/w:alias/@w:val"))
+                .containsExactly("F1");
         assertThat(filled.figures()).singleElement().satisfies(figure -> assertThat(figure.text()).isEqualTo("660"));
     }
 
