@@ -43,7 +43,7 @@ final class ScreenStates {
         Snapshot snapshot = workbench.snapshot();
         WorkContext context = new WorkContext(snapshot.offices().root(), monthAtHand(snapshot, tools.clock()));
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
-        this.entry = new EntryState(workbench::snapshot, context);
+        this.entry = new EntryState(workbench, context);
         this.checks = new ChecksState(workbench::snapshot, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(workbench::snapshot, context, folder);

@@ -29,7 +29,7 @@ final class FigureValue {
      */
     static Optional<BigDecimal> read(InputCell cell, Indicator indicator, Rejection rejection) {
         return switch (cell) {
-            case InputCell.Text(String text) -> read(text, indicator, rejection);
+            case InputCell.Text(String text) -> read(text, 0, indicator, rejection);
             case InputCell.Number(BigDecimal value, boolean percent) -> checkPercent(percent, indicator, rejection)
                     ? stored(percent ? value.movePointRight(2) : value, indicator, rejection) : Optional.empty();
             case InputCell.Date _ -> {
@@ -43,7 +43,12 @@ final class FigureValue {
         };
     }
 
-    private static Optional<BigDecimal> read(String raw, Indicator indicator, Rejection rejection) {
+    /**
+     * As {@link #read(InputCell, Indicator, Rejection)}, of a number that is written in another scale than the indicator's.
+     *
+     * @param shift places by which the decimal point moves to the right: 4 for a number of 万 where the indicator counts ones
+     */
+    static Optional<BigDecimal> read(String raw, int shift, Indicator indicator, Rejection rejection) {
         String text = HalfWidth.of(raw);
         boolean percent = text.endsWith(PERCENT);
         String number = percent ? text.substring(0, text.length() - 1).strip() : text;
@@ -53,7 +58,8 @@ final class FigureValue {
             return Optional.empty();
         }
         return checkPercent(percent, indicator, rejection)
-                ? stored(new BigDecimal(number.replace(",", "")), indicator, rejection) : Optional.empty();
+                ? stored(new BigDecimal(number.replace(",", "")).movePointRight(shift), indicator, rejection)
+                : Optional.empty();
     }
 
     /** The key of the problem with the form of a number; empty where there is none. */

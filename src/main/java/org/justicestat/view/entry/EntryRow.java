@@ -1,24 +1,46 @@
 package org.justicestat.view.entry;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.justicestat.model.Indicator;
-import org.justicestat.view.control.CellText;
 
-/** A line of the sheet as printed; a heading has a name only. */
-record EntryRow(Optional<Indicator> indicator, String name, String unit, Numbers numbers, CellText change, CellText state,
-        String note) {
+/** A row of the grid. It stays while its line changes under it, so that cursor and selection stay too. */
+final class EntryRow {
 
-    /** The figures of the line. */
-    record Numbers(CellText current, CellText previous, CellText lastYear, CellText yearToDate) {
+    private final ReadOnlyObjectWrapper<EntryLine> line;
 
-        static final Numbers BLANK = new Numbers(CellText.BLANK, CellText.BLANK, CellText.BLANK, CellText.BLANK);
+    EntryRow(EntryLine line) {
+        this.line = new ReadOnlyObjectWrapper<>(this, "line", line);
     }
 
-    static EntryRow heading(String name) {
-        return new EntryRow(Optional.empty(), name, "", Numbers.BLANK, CellText.BLANK, CellText.BLANK, "");
+    ReadOnlyObjectProperty<EntryLine> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    EntryLine line() {
+        return line.get();
+    }
+
+    void setLine(EntryLine newer) {
+        line.set(newer);
     }
 
     boolean isHeading() {
-        return indicator.isEmpty();
+        return line() instanceof EntryLine.Section;
+    }
+
+    /** Absent for a heading. */
+    Optional<EntryLine.Figures> figures() {
+        return line() instanceof EntryLine.Figures figures ? Optional.of(figures) : Optional.empty();
+    }
+
+    Optional<Indicator> indicator() {
+        return figures().map(EntryLine.Figures::indicator);
+    }
+
+    /** The place in a column of figures; absent for a heading. */
+    Optional<Slot> slot(int index) {
+        return figures().map(figures -> figures.slots().get(index));
     }
 }

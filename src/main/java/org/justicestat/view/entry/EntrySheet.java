@@ -1,95 +1,85 @@
 package org.justicestat.view.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.justicestat.analysis.Aggregator;
-import org.justicestat.analysis.Basis;
-import org.justicestat.analysis.Comparer;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Catalogue;
-import org.justicestat.model.Cell;
-import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Indicator;
-import org.justicestat.model.Month;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 
 /**
- * What an office has for a month: the indicators that it or an office under it owes, those it has figures of, and the rates
- * made of them; every indicator where the bureau has laid down no duties. Quarterly and yearly indicators stand in the month
- * in which their period ends.
+ * The sheet of an office for a month or a year, section by section: the indicators that it or an office under it owes, those it
+ * has figures of, and the rates made of them; every indicator where the bureau has laid down no duties, or where all are asked
+ * for. What is owed comes first, in the sections and among them; else the order is that of the catalogue. On the sheet of a
+ * month, quarterly and yearly indicators stand where their period ends.
  *
- * @param expected indicators that are entered, not computed
- * @param present  those of them that are there
+ * @param span a month or a year
  */
-record EntrySheet(Office office, Month month, List<EntryLine> lines, int expected, int present) {
+record EntrySheet(Office office, Period span, List<EntryLine> lines) {
 
     EntrySheet {
         lines = List.copyOf(lines);
     }
 
-    static EntrySheet of(Aggregator aggregator, Office office, Month month, Progress progress) {
-        Snapshot snapshot = aggregator.snapshot();
-        Set<String> shown = shown(snapshot, office, month);
-        Comparer comparer = new Comparer(aggregator);
-        List<EntryLine> lines = new ArrayList<>();
-        int expected = 0;
-        int present = 0;
-        for (Map.Entry<Name, List<Indicator>> domain : snapshot.catalogue().byDomain().entrySet()) {
-            List<Indicator> indicators = domain.getValue().stream().filter(i -> shown.contains(i.code())).toList();
-            if (!indicators.isEmpty()) {
-                lines.add(new EntryLine.Domain(domain.getKey()));
-            }
-            for (Indicator indicator : indicators) {
+    static EntrySheet of(SheetReader reader, boolean all, Progress progress) {
+        Set<String> shown = shown(reader, all);
+        List<Section> sections = new ArrayList<>();
+        for (Map.Entry<Name, List<Indicator>> domain : reader.snapshot().catalogue().byDomain().entrySet()) {
+            List<EntryLine.Figures> lines = new ArrayList<>();
+            for (Indicator indicator : domain.getValue()) {
                 progress.stopIfCancelled();
-                EntryLine.Figures figures = figures(aggregator, comparer, indicator, office, month);
-                lines.add(figures);
-                expected += indicator.isRate() ? 0 : 1;
-                present += indicator.isRate() || figures.current().isMissing() ? 0 : 1;
+                if (shown.contains(indicator.code())) {
+                    lines.add(reader.line(indicator));
+                }
+            }
+            if (!lines.isEmpty()) {
+                sections.add(new Section(domain.getKey(), dueFirst(lines)));
             }
         }
-        return new EntrySheet(office, month, lines, expected, present);
+        sections.sort(Comparator.comparing(section -> !section.isDue()));
+        return new EntrySheet(reader.office(), reader.span(), sections.stream().flatMap(s -> s.all().stream()).toList());
     }
 
-    private static Set<String> shown(Snapshot snapshot, Office office, Month month) {
+    private record Section(Name domain, List<EntryLine.Figures> lines) {
+
+        boolean isDue() {
+            return lines.stream().anyMatch(EntryLine.Figures::isDue);
+        }
+
+        List<EntryLine> all() {
+            List<EntryLine> all = new ArrayList<>();
+            all.add(new EntryLine.Section(domain,
+                    lines.stream().map(EntryLine.Figures::progress).reduce(EntryLine.Progress.NONE, EntryLine.Progress::plus)));
+            all.addAll(lines);
+            return all;
+        }
+    }
+
+    /** A computed rate is owed by nobody and stays where it is. */
+    private static List<EntryLine.Figures> dueFirst(List<EntryLine.Figures> lines) {
+        return lines.stream().sorted(Comparator.comparing(line -> !line.isDue() && !line.indicator().isComputed())).toList();
+    }
+
+    private static Set<String> shown(SheetReader reader, boolean all) {
+        Snapshot snapshot = reader.snapshot();
         Set<String> codes = new HashSet<>();
-        List<Office> subtree = snapshot.offices().subtree(office);
         for (Indicator indicator : snapshot.catalogue().indicators()) {
-            if (indicator.frequency().endsWith(month) && concerns(snapshot, subtree, indicator, month)) {
+            if (reader.hasPlace(indicator) && (all || reader.concerns(indicator))) {
                 codes.add(indicator.code());
             }
         }
         for (Indicator rate : snapshot.catalogue().indicators()) {
-            if (rate.isComputed() && rate.frequency().endsWith(month) && codes.containsAll(Catalogue.formulaCodes(rate))) {
+            if (rate.isComputed() && reader.hasPlace(rate) && codes.containsAll(Catalogue.formulaCodes(rate))) {
                 codes.add(rate.code());
             }
         }
         return codes;
-    }
-
-    private static boolean concerns(Snapshot snapshot, List<Office> subtree, Indicator indicator, Month month) {
-        DutyRoster duties = snapshot.duties();
-        if (duties.duties().isEmpty() && !indicator.isComputed()) {
-            return true;
-        }
-        Period period = indicator.frequency().around(month);
-        return subtree.stream().anyMatch(office -> duties.isDue(office, indicator, period)
-                || snapshot.figures().series(office.code(), indicator.code()).indexOf(period.key()) >= 0);
-    }
-
-    private static EntryLine.Figures figures(Aggregator aggregator, Comparer comparer, Indicator indicator, Office office,
-            Month month) {
-        Period period = indicator.frequency().around(month);
-        return new EntryLine.Figures(indicator, period,
-                aggregator.value(indicator, office, period),
-                aggregator.value(indicator, office, period.previous()),
-                aggregator.value(indicator, office, period.previousYear()),
-                comparer.compare(indicator, office, month.yearToDate(), Basis.YEAR_ON_YEAR),
-                aggregator.stored(indicator, office, period).map(Cell::note).orElse(""));
     }
 }

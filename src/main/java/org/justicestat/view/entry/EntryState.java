@@ -1,69 +1,197 @@
 package org.justicestat.view.entry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.justicestat.analysis.Aggregator;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
+import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.Year;
+import org.justicestat.service.Workbench;
+import org.justicestat.view.control.IndicatorQuery;
 import org.justicestat.view.control.WorkContext;
 
-/** Which sheet is shown on the Entry screen, and what stands in it. It outlives the view. */
+/** Which sheet is shown on the Entry screen, what stands in it and where the cursor is. It outlives the view. */
 public final class EntryState {
 
-    private final Supplier<Snapshot> snapshots;
+    private final Workbench workbench;
     private final WorkContext context;
+    private final ObjectProperty<SheetLength> length = new SimpleObjectProperty<>(this, "length", SheetLength.MONTH);
+    private final ObjectProperty<SheetScope> scope = new SimpleObjectProperty<>(this, "scope", SheetScope.DUE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObjectProperty<Indicator> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ObjectProperty<FigureKey> place = new SimpleObjectProperty<>(this, "place");
     private final ReadOnlyObjectWrapper<Optional<JobResult<EntrySheet>>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
+    private final ReadOnlyObjectWrapper<EntryLine.Progress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", EntryLine.Progress.NONE);
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(this, "notice", Optional.empty());
+    private final ObservableList<EntryRow> shown = FXCollections.observableArrayList();
+    private final CellWriter writer;
+    private List<EntryRow> rows = List.of();
 
-    public EntryState(Supplier<Snapshot> snapshots, WorkContext context) {
-        this.snapshots = snapshots;
+    public EntryState(Workbench workbench, WorkContext context) {
+        this.workbench = workbench;
         this.context = context;
+        this.writer = new CellWriter(workbench, this);
     }
 
-    /** Puts up the sheet with the line of the indicator selected. */
+    /** Puts up the sheet of the month with the cursor on the figure of the indicator. */
     public void show(Indicator indicator, Office office, Month month) {
         query.set("");
+        scope.set(SheetScope.DUE);
+        length.set(SheetLength.MONTH);
         context.officeProperty().set(office);
         context.monthProperty().set(month);
-        selected.set(indicator);
+        place.set(new FigureKey(office.code(), indicator.code(), indicator.frequency().around(month)));
     }
 
-    /** Puts together the sheet of the office and month that are chosen now. */
-    Job<EntrySheet> question() {
-        Snapshot snapshot = snapshots.get();
-        Office office = context.office();
+    /** The month or the year of the sheet that is asked for now. */
+    Period span() {
+        return length.get() == SheetLength.YEAR ? new Year(context.month().year()) : context.month();
+    }
+
+    /** Goes to the month, or the year, before this one or after it. */
+    void step(int direction) {
         Month month = context.month();
-        return progress -> EntrySheet.of(new Aggregator(snapshot), office, month, progress);
+        int months = month.year() * 12 + month.month() - 1 + direction * (length.get() == SheetLength.YEAR ? 12 : 1);
+        int year = Math.floorDiv(months, 12);
+        if (year >= Period.FIRST_YEAR && year <= Period.LAST_YEAR) {
+            context.monthProperty().set(new Month(year, Math.floorMod(months, 12) + 1));
+        }
+    }
+
+    /** Puts together the sheet of the office and the span that are chosen now. */
+    Job<EntrySheet> question() {
+        Snapshot snapshot = snapshot();
+        Office office = context.office();
+        Period span = span();
+        boolean all = scope.get() == SheetScope.ALL;
+        return progress -> EntrySheet.of(new SheetReader(new Aggregator(snapshot), office, span), all, progress);
     }
 
     void answered(JobResult<EntrySheet> result) {
+        rows = result instanceof JobResult.Done(EntrySheet done) ? done.lines().stream().map(EntryRow::new).toList() : List.of();
+        writer.decorate(rows);
+        narrow();
+        count();
         sheet.set(Optional.of(result));
+    }
+
+    /** Shows the rows that query and scope find; a heading stands only over a row. */
+    void narrow() {
+        IndicatorQuery wanted = IndicatorQuery.of(query.get());
+        List<EntryRow> found = new ArrayList<>();
+        Optional<EntryRow> heading = Optional.empty();
+        for (EntryRow row : rows) {
+            if (row.isHeading()) {
+                heading = Optional.of(row);
+            } else if (isFound(row.figures().orElseThrow(), wanted)) {
+                heading.ifPresent(found::add);
+                heading = Optional.empty();
+                found.add(row);
+            }
+        }
+        shown.setAll(found);
+    }
+
+    private boolean isFound(EntryLine.Figures line, IndicatorQuery wanted) {
+        return wanted.matches(line.indicator()) && (scope.get() != SheetScope.MISSING || line.isOpen());
+    }
+
+    /** Works the headings and the progress of the sheet out anew. */
+    void count() {
+        EntryLine.Progress whole = EntryLine.Progress.NONE;
+        EntryLine.Progress section = EntryLine.Progress.NONE;
+        for (EntryRow row : rows.reversed()) {
+            switch (row.line()) {
+                case EntryLine.Figures figures -> section = section.plus(figures.progress());
+                case EntryLine.Section heading -> {
+                    if (!heading.progress().equals(section)) {
+                        row.setLine(new EntryLine.Section(heading.domain(), section));
+                    }
+                    whole = whole.plus(section);
+                    section = EntryLine.Progress.NONE;
+                }
+            }
+        }
+        progress.set(whole);
+    }
+
+    /** Everything on the sheet, whether it is shown or not. */
+    List<EntryRow> rows() {
+        return rows;
+    }
+
+    /** What the grid shows. */
+    ObservableList<EntryRow> shownRows() {
+        return shown;
+    }
+
+    CellWriter writer() {
+        return writer;
+    }
+
+    /** The place of a figure on the sheet; absent where the sheet has none for it. */
+    Optional<Spot> spotOf(FigureKey key) {
+        for (EntryRow row : rows) {
+            List<Slot> slots = row.figures().filter(figures -> figures.indicator().code().equals(key.indicator()))
+                    .map(EntryLine.Figures::slots).orElse(List.of());
+            for (int i = 0; i < slots.size(); i++) {
+                if (slots.get(i).source() != Source.NOWHERE && slots.get(i).period().equals(key.period())) {
+                    return Optional.of(new Spot(row, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    FigureKey keyOf(Spot spot) {
+        return new FigureKey(context.office().code(), spot.indicator().code(), spot.slot().period());
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<EntrySheet>>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 
-    /** Narrows the lines to the indicators it finds. */
+    ReadOnlyObjectProperty<EntryLine.Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether the sheet is that of the month or of the year in which it lies. */
+    ObjectProperty<SheetLength> lengthProperty() {
+        return length;
+    }
+
+    ObjectProperty<SheetScope> scopeProperty() {
+        return scope;
+    }
+
+    /** Narrows the rows to the indicators it finds. */
     StringProperty queryProperty() {
         return query;
     }
 
-    /** Whose line is selected; null where none is. */
-    ObjectProperty<Indicator> selectedProperty() {
-        return selected;
+    /** Where the cursor is; null before it was anywhere. */
+    ObjectProperty<FigureKey> placeProperty() {
+        return place;
+    }
+
+    ObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice;
     }
 
     WorkContext context() {
@@ -71,6 +199,10 @@ public final class EntryState {
     }
 
     Snapshot snapshot() {
-        return snapshots.get();
+        return workbench.snapshot();
+    }
+
+    Workbench workbench() {
+        return workbench;
     }
 }

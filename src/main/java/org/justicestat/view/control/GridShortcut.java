@@ -1,0 +1,84 @@
+package org.justicestat.view.control;
+
+import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.NUMPAD0;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SUBTRACT;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.X;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the entry grid, in the order of the sheet of shortcuts. */
+public enum GridShortcut {
+    EDIT(key(F2)),
+    NEXT_ROW(key(ENTER)), PREVIOUS_ROW(shift(ENTER)),
+    NEXT_CELL(key(TAB)), PREVIOUS_CELL(shift(TAB)),
+    ROW_BELOW(key(DOWN)), ROW_ABOVE(key(UP)), RIGHT_CELL(key(RIGHT)), LEFT_CELL(key(LEFT)),
+    EDGE_BELOW(control(DOWN)), EDGE_ABOVE(control(UP)), EDGE_RIGHT(control(RIGHT)), EDGE_LEFT(control(LEFT)),
+    NEXT_SECTION(key(PAGE_DOWN)), PREVIOUS_SECTION(key(PAGE_UP)),
+    ROW_START(key(HOME)), ROW_END(key(END)),
+    TOP(control(HOME)), BOTTOM(control(END)),
+    MISSING(key(DELETE), key(BACK_SPACE)), NOT_APPLICABLE(control(MINUS), control(SUBTRACT)),
+    ZERO(control(DIGIT0), control(NUMPAD0)),
+    FILL_DOWN(control(D)),
+    COPY(control(C)), CUT(control(X)), PASTE(control(V)),
+    UNDO(control(Z)), REDO(control(Y), controlShift(Z)),
+    EARLIER(control(PAGE_UP)), LATER(control(PAGE_DOWN)),
+    SEARCH(control(F));
+
+    private final List<KeyCombination> keys;
+
+    GridShortcut(KeyCombination... keys) {
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination shift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination controlShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    public static Optional<GridShortcut> of(KeyEvent event) {
+        return Arrays.stream(values()).filter(shortcut -> shortcut.keys.stream().anyMatch(key -> key.match(event))).findFirst();
+    }
+
+    /** The first of its keys, as a keyboard names it. */
+    public String keyText() {
+        return keys.getFirst().getDisplayText();
+    }
+}

@@ -1,0 +1,183 @@
+package org.justicestat.view.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.justicestat.analysis.Aggregator;
+import org.justicestat.edit.Applied;
+import org.justicestat.edit.CellWrite;
+import org.justicestat.edit.FigureEdit;
+import org.justicestat.exchange.TypedFigure;
+import org.justicestat.model.Cell;
+import org.justicestat.model.FigureKey;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.UserException;
+import org.justicestat.service.Workbench;
+import org.justicestat.store.Change.CellChange;
+
+/**
+ * Writes what is typed into the ledger, each time before it returns: what a place shows afterwards is durable, or marked as a
+ * text that is no figure. The rows that depend on a written figure show its effect at once.
+ */
+final class CellWriter {
+
+    private final Workbench workbench;
+    private final EntryState state;
+    private final Map<FigureKey, Pending> pending = new HashMap<>();
+
+    CellWriter(Workbench workbench, EntryState state) {
+        this.workbench = workbench;
+        this.state = state;
+    }
+
+    /** Why nothing can be typed in the place; empty where something can. */
+    Optional<UserException> whyClosed(Spot spot) {
+        return workbench.isReadOnly() ? Optional.of(new UserException("entry.closed.readOnly")) : switch (spot.slot().source()) {
+            case ENTERED -> Optional.empty();
+            case COMPUTED -> Optional.of(new UserException("entry.closed.computed", spot.indicator().name()));
+            case SUMMED -> Optional.of(new UserException("entry.closed.summed", spot.indicator().name()));
+            case ELSEWHERE -> Optional.of(new UserException("entry.closed.january", spot.indicator().name()));
+            case NOWHERE -> Optional.of(new UserException("entry.closed.nowhere", spot.indicator().name()));
+        };
+    }
+
+    /** The text that an editor of the place begins with. */
+    String textOf(Spot spot) {
+        return spot.slot().pending().map(Pending::text)
+                .orElseGet(() -> spot.slot().stored().map(TypedFigure::textOf).orElse(""));
+    }
+
+    /** Takes what was typed into a place: a figure is stored, nothing makes the figure missing, any other text stays pending. */
+    void type(Spot spot, String text) {
+        switch (TypedFigure.read(text, spot.indicator())) {
+            case TypedFigure.Entered(Cell cell) -> put(List.of(spot), _ -> Optional.of(cell), text);
+            case TypedFigure.Blank _ -> put(List.of(spot), _ -> Optional.empty(), text);
+            case TypedFigure.Ambiguous(String sign) -> keep(spot, text, new UserException("entry.pending.ambiguous", sign));
+            case TypedFigure.Refused(UserException reason) -> keep(spot, text, reason);
+        }
+    }
+
+    /** Puts the same into every place that is open, as one edit. */
+    void fill(List<Spot> spots, Optional<Cell> cell) {
+        put(spots.stream().filter(spot -> whyClosed(spot).isEmpty()).toList(), _ -> cell, "");
+    }
+
+    void writeNote(Spot spot, String note) {
+        Optional<Cell> stored = spot.slot().stored();
+        if (stored.isPresent()) {
+            write(List.of(CellWrite.put(state.keyOf(spot), stored.get().withNote(note.strip()))));
+        } else if (!note.isBlank()) {
+            state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.closed.note"))));
+        }
+    }
+
+    private void put(List<Spot> spots, Function<Spot, Optional<Cell>> cell, String text) {
+        List<CellWrite> writes = spots.stream().map(spot -> new CellWrite(state.keyOf(spot), cell.apply(spot)
+                .map(value -> value.withNote(spot.slot().stored().map(Cell::note).orElse(""))))).toList();
+        try {
+            Set<FigureKey> cleared = new HashSet<>();
+            writes.stream().map(CellWrite::key).filter(key -> pending.remove(key) != null).forEach(cleared::add);
+            write(writes);
+            cleared.forEach(key -> show(Set.of(key)));
+        } catch (UserException refusal) {
+            if (spots.size() == 1 && !text.isBlank()) {
+                keep(spots.getFirst(), text, refusal);
+            } else {
+                state.noticeProperty().set(Optional.of(Notice.refused(refusal)));
+            }
+        }
+    }
+
+    /** Writes as one edit, which one undo takes back. */
+    private void write(List<CellWrite> writes) {
+        Applied applied = workbench.apply(FigureEdit.entry(writes));
+        if (!applied.isNothing()) {
+            state.noticeProperty().set(Optional.of(Notice.done("entry.notice.saved", applied.figures().size())));
+            showChanges(applied);
+        }
+    }
+
+    private void keep(Spot spot, String text, UserException reason) {
+        FigureKey key = state.keyOf(spot);
+        pending.put(key, new Pending(text, reason));
+        show(Set.of(key));
+        state.noticeProperty().set(Optional.of(Notice.refused(reason)));
+    }
+
+    /** Takes back the last edit, of whatever sheet. */
+    void undo() {
+        takeBack(workbench::undo, "entry.notice.undone", "entry.notice.nothingToUndo");
+    }
+
+    void redo() {
+        takeBack(workbench::redo, "entry.notice.redone", "entry.notice.nothingToRedo");
+    }
+
+    private void takeBack(Supplier<Optional<Applied>> deed, String doneKey, String nothingKey) {
+        try {
+            Optional<Applied> applied = deed.get();
+            state.noticeProperty().set(Optional.of(applied
+                    .map(done -> Notice.done(doneKey, done.changes().size())).orElseGet(() -> Notice.done(nothingKey))));
+            applied.ifPresent(this::goTo);
+        } catch (UserException refusal) {
+            state.noticeProperty().set(Optional.of(Notice.refused(refusal)));
+        }
+    }
+
+    /** Shows the sheet on which the first of the changes stands. */
+    private void goTo(Applied applied) {
+        showChanges(applied);
+        applied.figures().stream().findFirst().map(CellChange::key).ifPresent(key -> {
+            state.context().officeProperty().set(state.snapshot().offices().get(key.office()));
+            if (!state.span().contains(key.period().lastMonth())) {
+                state.context().monthProperty().set(key.period().lastMonth());
+            }
+            state.placeProperty().set(key);
+        });
+    }
+
+    private void showChanges(Applied applied) {
+        Set<FigureKey> changed = new HashSet<>();
+        applied.figures().forEach(change -> changed.add(change.key()));
+        show(changed);
+    }
+
+    /** Works out anew the rows on which the figures bear. */
+    private void show(Set<FigureKey> changed) {
+        SheetReader reader = new SheetReader(new Aggregator(state.snapshot()), state.context().office(), state.span());
+        Set<String> touched = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        changed.forEach(key -> codes.add(key.indicator()));
+        for (String code : codes) {
+            reader.touchedBy(state.snapshot().catalogue().get(code)).stream().map(Indicator::code).forEach(touched::add);
+        }
+        for (EntryRow row : state.rows()) {
+            row.indicator().filter(indicator -> touched.contains(indicator.code()))
+                    .ifPresent(indicator -> row.setLine(decorated(reader.line(indicator))));
+        }
+        state.count();
+    }
+
+    /** Puts the texts that are no figures into the places where they were typed. */
+    void decorate(List<EntryRow> rows) {
+        rows.forEach(row -> row.figures().ifPresent(figures -> row.setLine(decorated(figures))));
+    }
+
+    private EntryLine.Figures decorated(EntryLine.Figures line) {
+        if (pending.isEmpty()) {
+            return line;
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (Slot slot : line.slots()) {
+            FigureKey key = new FigureKey(state.context().office().code(), line.indicator().code(), slot.period());
+            slots.add(slot.isEntered() ? slot.withPending(Optional.ofNullable(pending.get(key))) : slot);
+        }
+        return new EntryLine.Figures(line.indicator(), slots, line.beside());
+    }
+}

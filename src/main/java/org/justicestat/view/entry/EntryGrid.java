@@ -1,0 +1,257 @@
+package org.justicestat.view.entry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.tableview2.TableView2;
+import org.justicestat.model.Cell;
+import org.justicestat.model.FigureKey;
+import org.justicestat.model.Period;
+import org.justicestat.model.UserException;
+
+/**
+ * The table of the Entry screen. The name column stays while the others move. One cell has the cursor; a block of cells can be
+ * selected. The keys are those of {@link GridKeys}.
+ */
+public final class EntryGrid extends TableView2<EntryRow> {
+
+    private static final double ROW_HEIGHT = 28;
+    private static final double SCROLL_BAR = 16;
+
+    private final CellEditor editor = new CellEditor(this::leave);
+    private EntryState state;
+    private EntryWords words;
+    private List<GridColumn> gridColumns = List.of();
+    private Optional<Spot> edited = Optional.empty();
+    private String typed = "";
+
+    public EntryGrid() {
+        setFixedCellSize(ROW_HEIGHT);
+        setEditable(true);
+        setTableMenuButtonVisible(false);
+        getStyleClass().add("entry-grid");
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        widthProperty().subscribe(this::fit);
+        getFocusModel().focusedCellProperty().subscribe(this::remember);
+    }
+
+    void show(EntryState newState, EntryWords newWords) {
+        state = newState;
+        words = newWords;
+        setItems(state.shownRows());
+        GridKeys keys = new GridKeys(this, new GridBlock(this, state));
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /** Puts up the columns of a month or a year, unless they stand there. */
+    void setSpan(Period span) {
+        List<GridColumn> wanted = GridColumn.of(span);
+        if (!wanted.equals(gridColumns)) {
+            gridColumns = wanted;
+            getFixedColumns().clear();
+            getColumns().setAll(wanted.stream().map(column -> tableColumn(column, span)).toList());
+            getFixedColumns().add(getColumns().getFirst());
+            fit();
+        }
+    }
+
+    private TableColumn<EntryRow, EntryLine> tableColumn(GridColumn column, Period span) {
+        TableColumn<EntryRow, EntryLine> made = new TableColumn<>(words.title(column, span));
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setMinWidth(column.width());
+        made.setCellValueFactory(features -> features.getValue().lineProperty());
+        made.setCellFactory(_ -> new EntryCell(this, column));
+        if (column.isNumeric()) {
+            made.getStyleClass().add("figure");
+        }
+        return made;
+    }
+
+    /** Gives the columns the room there is. */
+    private void fit() {
+        double least = gridColumns.stream().mapToDouble(GridColumn::width).sum();
+        double stretch = gridColumns.stream().mapToDouble(GridColumn::stretch).sum();
+        double left = Math.max(0, getWidth() - SCROLL_BAR - least);
+        for (int i = 0; i < gridColumns.size(); i++) {
+            GridColumn column = gridColumns.get(i);
+            getColumns().get(i).setPrefWidth(Math.floor(column.width() + left * column.stretch() / stretch));
+        }
+    }
+
+    /** Lets go of the rows, which outlive it. */
+    void close() {
+        edit(-1, null);
+        setItems(FXCollections.observableArrayList());
+    }
+
+    EntryWords words() {
+        return words;
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    GridWalk walk() {
+        return new GridWalk(getItems(), gridColumns);
+    }
+
+    /** Where the cursor is; nowhere in an empty grid. */
+    Optional<GridWalk.Cell> cursor() {
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        boolean isSomewhere = focused.getRow() >= 0 && focused.getRow() < getItems().size() && focused.getColumn() >= 0;
+        return isSomewhere ? Optional.of(new GridWalk.Cell(focused.getRow(), focused.getColumn())) : Optional.empty();
+    }
+
+    void moveTo(GridWalk.Cell cell) {
+        TableColumn<EntryRow, ?> column = getColumns().get(cell.column());
+        getSelectionModel().clearAndSelect(cell.row(), column);
+        getFocusModel().focus(cell.row(), column);
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(cell.row());
+        }
+        scrollToColumn(column);
+    }
+
+    /** Puts the cursor on a figure, if the sheet has it; else on the first place to type, if the cursor is nowhere. */
+    void reveal(FigureKey key) {
+        for (int row = 0; row < getItems().size(); row++) {
+            EntryRow shown = getItems().get(row);
+            if (key == null || shown.indicator().filter(indicator -> indicator.code().equals(key.indicator())).isEmpty()) {
+                continue;
+            }
+            int column = columnOf(shown, key.period());
+            if (!cursor().equals(Optional.of(new GridWalk.Cell(row, column)))) {
+                moveTo(new GridWalk.Cell(row, column));
+            }
+            return;
+        }
+        if (cursor().flatMap(this::spot).isEmpty() && !getItems().isEmpty()) {
+            walk().horizontal(new GridWalk.Cell(0, 0), 1).ifPresent(this::moveTo);
+        }
+    }
+
+    private int columnOf(EntryRow row, Period period) {
+        int first = -1;
+        for (int column = 0; column < gridColumns.size(); column++) {
+            if (gridColumns.get(column).isFigure()) {
+                first = first < 0 ? column : first;
+                Slot slot = row.slot(gridColumns.get(column).slot()).orElseThrow();
+                if (slot.source() != Source.NOWHERE && slot.period().equals(period)) {
+                    return column;
+                }
+            }
+        }
+        return first;
+    }
+
+    private void remember(TablePosition<?, ?> focused) {
+        cursor().flatMap(this::spot).ifPresent(spot -> state.placeProperty().set(state.keyOf(spot)));
+    }
+
+    /** The place that stands in a cell, or whose note, state or comparison stands there; absent for a heading. */
+    Optional<Spot> spot(GridWalk.Cell cell) {
+        EntryRow row = getItems().get(cell.row());
+        return row.isHeading() ? Optional.empty() : Optional.of(new Spot(row, gridColumns.get(cell.column()).slot()));
+    }
+
+    GridColumn columnAt(int column) {
+        return gridColumns.get(column);
+    }
+
+    /** The selected cells, row by row. */
+    List<GridWalk.Cell> selected() {
+        List<GridWalk.Cell> cells = new ArrayList<>();
+        getSelectionModel().getSelectedCells().forEach(at -> cells.add(new GridWalk.Cell(at.getRow(), at.getColumn())));
+        cells.sort(Comparator.comparing(GridWalk.Cell::row).thenComparing(GridWalk.Cell::column));
+        return cells;
+    }
+
+    /** @param text what is typed already; empty to edit what stands in the cell */
+    void edit(GridWalk.Cell cell, String text) {
+        if (isEditable(cell)) {
+            typed = text;
+            edit(cell.row(), getColumns().get(cell.column()));
+            typed = "";
+        }
+    }
+
+    /** Whether something can be typed in the cell; if not, the screen says why. */
+    boolean isEditable(GridWalk.Cell cell) {
+        Optional<Spot> spot = spot(cell);
+        Optional<UserException> closed = spot.flatMap(state.writer()::whyClosed);
+        closed.ifPresent(why -> state.noticeProperty().set(Optional.of(Notice.refused(why))));
+        return spot.isPresent() && closed.isEmpty() && gridColumns.get(cell.column()).isTyped(spot.get().row().line());
+    }
+
+    /** Whether the cell may be edited; then the editor is ready for it. */
+    boolean prepareEditor(EntryCell cell) {
+        GridWalk.Cell at = new GridWalk.Cell(cell.getIndex(), gridColumns.indexOf(cell.column()));
+        if (at.row() < 0 || at.row() >= getItems().size() || !isEditable(at)) {
+            return false;
+        }
+        Spot spot = spot(at).orElseThrow();
+        boolean isNote = cell.column().role() == GridColumn.Role.NOTE;
+        edited = Optional.of(spot);
+        editor.prepare(isNote ? spot.slot().stored().map(Cell::note).orElse("") : state.writer().textOf(spot), typed, !isNote);
+        return true;
+    }
+
+    /** The editor was taken off its cell, by a scroll or a click elsewhere: what was typed is kept. */
+    void editorGone() {
+        take();
+    }
+
+    private void leave(CellEditor.Exit exit) {
+        if (edited.isEmpty()) {
+            return;
+        }
+        Optional<GridWalk.Cell> from = cursor();
+        if (exit == CellEditor.Exit.DROP) {
+            edited = Optional.empty();
+        } else {
+            take();
+        }
+        edit(-1, null);
+        if (exit != CellEditor.Exit.STAY) {
+            requestFocus();
+        }
+        from.flatMap(cell -> target(cell, exit)).ifPresent(this::moveTo);
+    }
+
+    private Optional<GridWalk.Cell> target(GridWalk.Cell from, CellEditor.Exit exit) {
+        return switch (exit) {
+            case STAY, DROP -> Optional.empty();
+            case NEXT_ROW -> walk().vertical(from, 1);
+            case PREVIOUS_ROW -> walk().vertical(from, -1);
+            case NEXT_CELL -> walk().horizontal(from, 1);
+            case PREVIOUS_CELL -> walk().horizontal(from, -1);
+            case RIGHT -> walk().beside(from, 1);
+            case LEFT -> walk().beside(from, -1);
+        };
+    }
+
+    /** Writes what the editor holds, once. */
+    private void take() {
+        Optional<Spot> spot = edited;
+        edited = Optional.empty();
+        if (spot.isPresent() && editor.isChanged()) {
+            boolean isNote = editor.field().getPseudoClassStates().stream().noneMatch(EntryCell.NUMERIC::equals);
+            if (isNote) {
+                state.writer().writeNote(spot.get(), editor.text());
+            } else {
+                state.writer().type(spot.get(), editor.text());
+            }
+        }
+    }
+}

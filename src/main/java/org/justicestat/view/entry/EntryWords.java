@@ -1,0 +1,248 @@
+package org.justicestat.view.entry;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.justicestat.analysis.Change;
+import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.Coverage;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.model.Cell;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Conventions;
+import org.justicestat.model.FigureKey;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
+import org.justicestat.model.Period;
+import org.justicestat.model.Severity;
+import org.justicestat.service.FindingText;
+import org.justicestat.store.AuditEntry;
+import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.EditRecord;
+import org.justicestat.text.ChangePhrase;
+import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
+import org.justicestat.text.PeriodText;
+import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Tone;
+import org.justicestat.view.entry.CellFace.Ground;
+import org.justicestat.view.entry.CellFace.Mark;
+
+/** An entry sheet in words. */
+final class EntryWords {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Messages messages;
+    private final NumberText numbers;
+    private final ChangePhrase phrases;
+    private final PeriodText periods;
+    private final FindingText findings;
+
+    EntryWords(Messages messages) {
+        this.messages = messages;
+        this.numbers = new NumberText(messages, Conventions.STANDARD);
+        this.phrases = new ChangePhrase(messages, numbers);
+        this.periods = new PeriodText(messages);
+        this.findings = new FindingText(messages);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String title(GridColumn column) {
+        return switch (column.role()) {
+            case NAME -> messages.get("entry.column.name");
+            case UNIT -> messages.get("entry.column.unit");
+            case FIGURE -> messages.get("entry.column.current");
+            case PREVIOUS -> messages.get("entry.column.previous");
+            case LAST_YEAR -> messages.get("entry.column.lastYear");
+            case YEAR_TO_DATE -> messages.get("entry.column.yearToDate");
+            case CHANGE -> messages.get("entry.column.change");
+            case STATE -> messages.get("entry.column.state");
+            case NOTE -> messages.get("entry.column.note");
+        };
+    }
+
+    String title(GridColumn column, Period span) {
+        if (!column.isFigure() || span instanceof Month) {
+            return title(column);
+        }
+        return column.slot() < 12 ? periods.tick(new Month(span.year(), column.slot() + 1)) : messages.get("entry.column.whole");
+    }
+
+    CellFace face(EntryLine line, GridColumn column) {
+        return switch (line) {
+            case EntryLine.Section section -> heading(section, column);
+            case EntryLine.Figures figures -> switch (column.role()) {
+                case NAME -> CellFace.plain(figures.indicator().name().in(messages.language()));
+                case UNIT -> CellFace.plain(figures.indicator().unit());
+                case FIGURE -> figure(figures.indicator(), figures.slots().get(column.slot()));
+                case STATE -> state(figures);
+                case NOTE -> note(figures.slots().getFirst());
+                case PREVIOUS, LAST_YEAR, YEAR_TO_DATE, CHANGE -> figures.beside()
+                        .map(beside -> beside(figures.indicator(), beside, column.role())).orElse(CellFace.BLANK);
+            };
+        };
+    }
+
+    private CellFace heading(EntryLine.Section section, GridColumn column) {
+        return CellFace.heading(switch (column.role()) {
+            case NAME -> section.domain().in(messages.language());
+            case FIGURE -> column.slot() == 0 && section.progress().expected() > 0
+                    ? messages.get("entry.progress", section.progress().present(), section.progress().expected()) : "";
+            default -> "";
+        });
+    }
+
+    private CellFace figure(Indicator indicator, Slot slot) {
+        if (slot.source() == Source.NOWHERE) {
+            return new CellFace("", Tone.PLAIN, Ground.NOWHERE, Mark.NONE);
+        }
+        if (slot.pending().isPresent()) {
+            return new CellFace(slot.pending().get().text(), Tone.PLAIN, Ground.OPEN, Mark.INVALID);
+        }
+        CellText text = CellText.of(numbers, indicator, slot.outcome());
+        boolean isBlank = slot.outcome().isMissing() && !slot.due();
+        return new CellFace(isBlank ? "" : marked(text.text(), slot), text.tone(), ground(slot), mark(slot));
+    }
+
+    /** A rate printed without its parts, and an estimate, say so beside the number. */
+    private String marked(String number, Slot slot) {
+        return switch (slot.outcome()) {
+            case Outcome.Known(var _, CellState state) when state == CellState.PUBLISHED ->
+                    messages.get("entry.mark.published", number);
+            case Outcome.Known(var _, CellState state) when state == CellState.ESTIMATED ->
+                    messages.get("entry.mark.estimated", number);
+            default -> number;
+        };
+    }
+
+    private static Ground ground(Slot slot) {
+        return switch (slot.source()) {
+            case ENTERED -> slot.isOpen() ? Ground.LACKING : Ground.OPEN;
+            case COMPUTED, SUMMED, ELSEWHERE -> Ground.COMPUTED;
+            case NOWHERE -> Ground.NOWHERE;
+        };
+    }
+
+    private static Mark mark(Slot slot) {
+        Mark mark = Mark.NONE;
+        for (Remark remark : slot.remarks()) {
+            Mark own = switch (remark) {
+                case Remark.Broken(var finding) -> markOf(finding.severity());
+            };
+            mark = mark == Mark.WRONG ? mark : own;
+        }
+        return mark;
+    }
+
+    private CellFace beside(Indicator indicator, EntryLine.Beside beside, GridColumn.Role role) {
+        CellText text = switch (role) {
+            case PREVIOUS -> CellText.of(numbers, indicator, beside.previous());
+            case LAST_YEAR -> CellText.of(numbers, indicator, beside.lastYear());
+            case YEAR_TO_DATE -> CellText.of(numbers, indicator, beside.yearToDate().current());
+            default -> change(beside.yearToDate());
+        };
+        return new CellFace(text.text(), text.tone(), Ground.PLAIN, Mark.NONE);
+    }
+
+    private CellText change(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        String phrase = phrases.of(comparison);
+        boolean isPartial = !phrase.isEmpty() && !comparison.coverage().isComplete() && comparison.base().isKnown();
+        return new CellText(isPartial ? messages.get("entry.change.partial", phrase, numbers.coverage(comparison.coverage())) : phrase,
+                Tone.ofChange(change.welcome(comparison.indicator().meaning().direction())));
+    }
+
+    private CellFace state(EntryLine.Figures line) {
+        CellText text = state(line.indicator(), line.slots().getFirst());
+        return new CellFace(text.text(), text.tone(), Ground.PLAIN, Mark.NONE);
+    }
+
+    /** How a place stands: reported, missing, not applicable and so on. */
+    CellText state(Indicator indicator, Slot slot) {
+        if (slot.pending().isPresent()) {
+            return new CellText(messages.get("entry.state.pending"), Tone.MISSING);
+        }
+        if (slot.source() == Source.ELSEWHERE) {
+            return CellText.plain(messages.get("entry.state.january"));
+        }
+        return switch (slot.outcome()) {
+            case Outcome.Known known when indicator.isComputed() && known.state() != CellState.PUBLISHED ->
+                    CellText.plain(messages.get("entry.state.computed"));
+            case Outcome.Known _ when slot.source() == Source.SUMMED -> CellText.plain(messages.get("entry.state.summed"));
+            case Outcome.Known known -> new CellText(messages.get("entry.state." + known.state().id()),
+                    known.state() == CellState.ESTIMATED ? Tone.ESTIMATED : Tone.PLAIN);
+            case Outcome.Missing(Coverage coverage) when coverage.officesExpected() > 1 -> new CellText(
+                    messages.get("entry.state.offices", coverage.officesPresent(), coverage.officesExpected()), Tone.MISSING);
+            case Outcome.Missing _ when indicator.isComputed() -> CellText.plain(messages.get("entry.state.parts"));
+            case Outcome.Missing _ when !slot.due() -> CellText.plain(messages.get("entry.state.notDue"));
+            case Outcome.Missing _ -> new CellText(messages.get("entry.state.missing"), Tone.MISSING);
+            case Outcome.NotApplicable _ -> new CellText(messages.get("entry.state.not_applicable"), Tone.NOT_APPLICABLE);
+            case Outcome.ZeroDenominator _ -> new CellText(messages.get("entry.state.zeroDenominator"), Tone.NOT_APPLICABLE);
+        };
+    }
+
+    String sentence(Notice notice) {
+        return messages.get(notice.key(), notice.arguments().toArray());
+    }
+
+    /** Where a figure stands: 2024年5月，件. */
+    String place(FigureKey key, Indicator indicator) {
+        return messages.get("entry.panel.place", periods.full(key.period()), indicator.unit());
+    }
+
+    /** A sentence about a figure and how grave it is. */
+    record Said(Mark mark, String sentence) {
+    }
+
+    /** What is to be said of a place, the gravest first. */
+    List<Said> remarks(Spot spot) {
+        List<Said> said = new ArrayList<>();
+        spot.slot().pending().ifPresent(pending -> said.add(new Said(Mark.INVALID, messages.of(pending.reason()))));
+        for (Remark remark : spot.slot().remarks()) {
+            said.add(switch (remark) {
+                case Remark.Broken(var finding) -> new Said(markOf(finding.severity()), findings.message(finding)
+                        + "\n" + findings.operands(finding));
+            });
+        }
+        said.sort(Comparator.comparing(Said::mark));
+        return said;
+    }
+
+    private static Mark markOf(Severity severity) {
+        return severity == Severity.ERROR ? Mark.WRONG : Mark.DOUBTFUL;
+    }
+
+    /** What stood before and after: 12 → 15. */
+    String change(AuditEntry entry) {
+        return entry.change() instanceof CellChange change
+                ? messages.get("entry.past.change", cell(change.before()), cell(change.after())) : "";
+    }
+
+    String cell(Optional<Cell> cell) {
+        return cell.map(there -> there.value().map(BigDecimal::toPlainString).orElse(NumberText.NOT_APPLICABLE))
+                .orElse(messages.get("entry.state.missing"));
+    }
+
+    /** Who did it, when and how. */
+    String deed(EditRecord edit) {
+        String who = edit.actor().name().isBlank() ? edit.actor().osUser() : edit.actor().name();
+        String kind = messages.get("entry.past.kind." + edit.kind().name());
+        String when = WHEN.format(edit.at().atZone(ZoneId.systemDefault()));
+        return edit.reason().isBlank() ? messages.get("entry.past.deed", when, who, kind)
+                : messages.get("entry.past.deedReason", when, who, kind, edit.reason());
+    }
+
+    private static CellFace note(Slot slot) {
+        Ground ground = slot.isEntered() && slot.stored().isPresent() ? Ground.OPEN : Ground.PLAIN;
+        return new CellFace(slot.stored().map(Cell::note).orElse(""), Tone.PLAIN, ground, Mark.NONE);
+    }
+}
