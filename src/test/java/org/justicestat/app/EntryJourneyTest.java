@@ -4,9 +4,14 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SLASH;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.X;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,13 +21,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.justicestat.edit.CellWrite;
+import org.justicestat.edit.FigureEdit;
+import org.justicestat.edit.History;
+import org.justicestat.edit.MonthEdit;
 import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Month;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.OfficeMonth;
 import org.justicestat.store.Access;
+import org.justicestat.store.Actor;
 import org.justicestat.store.LedgerFile;
 import org.justicestat.view.control.OfficePicker;
 
@@ -35,15 +48,23 @@ class EntryJourneyTest extends WindowTest {
 
     private void openEntry() {
         ledger = SampleLedger.write(folder.resolve("sample.ledger"));
-        openLedger(ledger);
+        openEntry(ledger);
+    }
+
+    private void openEntry(Path file) {
+        openLedger(file);
         press(CONTROL, DIGIT1).release(DIGIT1, CONTROL);
         waitUntilShown("#grid");
         OfficePicker office = node("#office", OfficePicker.class);
         interact(() -> office.setValue(office.getItems().stream().filter(o -> o.code().equals("dept.legal_aid")).findFirst()
                 .orElseThrow()));
         waitUntil(() -> grid().getItems().size() > 10, "the sheet");
-        press(CONTROL, PAGE_DOWN).release(PAGE_DOWN, CONTROL);
-        waitUntil(() -> node("#filled", Label.class).getText().startsWith("已填 0"), "the sheet of January");
+        if (!node("#context", Label.class).getText().endsWith("2025年1月")) {
+            press(CONTROL, PAGE_DOWN).release(PAGE_DOWN, CONTROL);
+        }
+        waitUntil(() -> node("#context", Label.class).getText().endsWith("2025年1月") && !lookup("#busy").query().isVisible(),
+                "the sheet of January");
+        press(CONTROL, HOME).release(HOME, CONTROL);
     }
 
     private TableView<?> grid() {
@@ -64,7 +85,7 @@ class EntryJourneyTest extends WindowTest {
     }
 
     @Test
-    void a_month_is_entered_with_the_keyboard_alone() throws Exception {
+    void a_month_is_entered_with_the_keyboard_alone() {
         openEntry();
         enter(DIGIT1, DIGIT2);
         enter(SLASH);
@@ -73,8 +94,64 @@ class EntryJourneyTest extends WindowTest {
         assertThat(List.of(stored("legal_aid.applied"), stored("legal_aid.accepted"), stored("legal_aid.accepted_criminal"),
                 stored("legal_aid.accepted_civil"))).containsExactly(Optional.of(Cell.reported("12")),
                 Optional.of(Cell.notApplicable()), Optional.empty(), Optional.of(Cell.reported("3")));
-        saveScreenshot("entry-month");
         press(CONTROL, Z).release(Z, CONTROL);
         assertThat(stored("legal_aid.accepted_civil")).isEmpty();
+    }
+
+    @Test
+    void the_text_that_is_no_figure_and_the_last_edit_to_undo_are_there_after_a_restart() {
+        openEntry();
+        enter(DIGIT1, DIGIT2);
+        enter(X);
+        clickOn("#ledgerMenu").clickOn("#closeLedger");
+        waitUntilShown("#open");
+        openEntry(ledger);
+        assertThat(cellText(1)).isEqualTo("12");
+        assertThat(cellText(2)).isEqualTo("x");
+        press(CONTROL, Z).release(Z, CONTROL);
+        assertThat(stored("legal_aid.applied")).isEmpty();
+        assertThat(cellText(1)).isEqualTo("…");
+    }
+
+    @Test
+    void a_locked_month_refuses_typing_and_takes_a_revision_with_its_reason() {
+        ledger = SampleLedger.write(folder.resolve("sample.ledger"));
+        lock(ledger);
+        openEntry(ledger);
+        enter(DIGIT3);
+        assertThat(stored("legal_aid.applied")).isEqualTo(Optional.of(Cell.reported("7")));
+        assertThat(node("#notice", Label.class).getText()).contains("法律援助中心").contains("已锁定").contains("订正");
+        type(UP);
+        press(CONTROL, R).release(R, CONTROL);
+        waitUntilShown("#revisionFigure");
+        type(DIGIT8);
+        type(ENTER);
+        assertThat(stored("legal_aid.applied")).as("no reason yet").isEqualTo(Optional.of(Cell.reported("7")));
+        type(TAB);
+        write("原数漏计一件");
+        clickOn("#revisionTake");
+        assertThat(stored("legal_aid.applied")).isEqualTo(Optional.of(Cell.reported("8")));
+        assertThat(cellText(1)).isEqualTo("8");
+    }
+
+    /** One figure of January, and the month locked over it. */
+    private static void lock(Path file) {
+        try (LedgerFile open = LedgerFile.open(file, Access.WRITE, Duration.ZERO)) {
+            History history = new History(open, new Actor("tester", ""), SampleLedger.CLOCK);
+            FigureKey key = new FigureKey("dept.legal_aid", "legal_aid.applied", JANUARY);
+            history.apply(FigureEdit.entry(List.of(CellWrite.put(key, Cell.reported("7")))));
+            OfficeMonth sheet = new OfficeMonth("dept.legal_aid", JANUARY);
+            history.apply(new MonthEdit(List.of(sheet), MonthState.DRAFT, MonthState.SUBMITTED, "试用"));
+            history.apply(new MonthEdit(List.of(sheet), MonthState.SUBMITTED, MonthState.APPROVED, ""));
+            history.apply(new MonthEdit(List.of(sheet), MonthState.APPROVED, MonthState.LOCKED, ""));
+        }
+    }
+
+    /** What the figure column of January shows in a row; row 0 is a heading. */
+    private String cellText(int row) {
+        return lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell -> cell.getIndex() == row && cell.getTableView() == grid()
+                        && cell.getTableColumn() == grid().getColumns().get(2))
+                .map(TableCell::getText).findFirst().orElseThrow();
     }
 }

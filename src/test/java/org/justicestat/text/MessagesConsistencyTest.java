@@ -37,7 +37,8 @@ class MessagesConsistencyTest {
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*",
             "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
-            "shell.help.*", "entry.state.*", "entry.past.kind.*", "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
+            "shell.help.*", "shell.help.grid.*", "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*",
+            "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",
             "catalogue.direction.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
 

@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.NUMPAD0;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TAB;
@@ -49,6 +50,7 @@ public enum GridShortcut {
     COPY(control(C)), CUT(control(X)), PASTE(control(V)),
     UNDO(control(Z)), REDO(control(Y), controlShift(Z)),
     EARLIER(control(PAGE_UP)), LATER(control(PAGE_DOWN)),
+    REVISE(control(R)),
     SEARCH(control(F));
 
     private final List<KeyCombination> keys;
@@ -75,6 +77,11 @@ public enum GridShortcut {
 
     public static Optional<GridShortcut> of(KeyEvent event) {
         return Arrays.stream(values()).filter(shortcut -> shortcut.keys.stream().anyMatch(key -> key.match(event))).findFirst();
+    }
+
+    /** Whether it moves the cursor and changes nothing. */
+    public boolean isMove() {
+        return compareTo(NEXT_ROW) >= 0 && compareTo(BOTTOM) <= 0 || this == EARLIER || this == LATER || this == SEARCH;
     }
 
     /** The first of its keys, as a keyboard names it. */

@@ -17,6 +17,8 @@ import org.justicestat.exchange.TypedFigure;
 import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.PendingInput;
 import org.justicestat.model.UserException;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Change.CellChange;
@@ -34,17 +36,66 @@ final class CellWriter {
     CellWriter(Workbench workbench, EntryState state) {
         this.workbench = workbench;
         this.state = state;
+        workbench.pendingInputs().forEach(input -> pending.put(input.place(), new Pending(input.text(), reason(input))));
+    }
+
+    private UserException reason(PendingInput input) {
+        Optional<Indicator> indicator = workbench.snapshot().catalogue().find(input.place().indicator());
+        return indicator.map(known -> switch (TypedFigure.read(input.text(), known)) {
+            case TypedFigure.Refused(UserException why) -> why;
+            case TypedFigure.Ambiguous(String sign) -> ambiguous(sign);
+            case TypedFigure.Entered _, TypedFigure.Blank _ -> new UserException("entry.pending.unsaved");
+        }).orElseGet(() -> new UserException("indicator.unknown", input.place().indicator()));
+    }
+
+    private static UserException ambiguous(String sign) {
+        return new UserException("entry.pending.ambiguous", sign);
     }
 
     /** Why nothing can be typed in the place; empty where something can. */
     Optional<UserException> whyClosed(Spot spot) {
         return workbench.isReadOnly() ? Optional.of(new UserException("entry.closed.readOnly")) : switch (spot.slot().source()) {
-            case ENTERED -> Optional.empty();
+            case ENTERED -> whyMonthIsClosed(spot);
             case COMPUTED -> Optional.of(new UserException("entry.closed.computed", spot.indicator().name()));
             case SUMMED -> Optional.of(new UserException("entry.closed.summed", spot.indicator().name()));
             case ELSEWHERE -> Optional.of(new UserException("entry.closed.january", spot.indicator().name()));
             case NOWHERE -> Optional.of(new UserException("entry.closed.nowhere", spot.indicator().name()));
         };
+    }
+
+    private Optional<UserException> whyMonthIsClosed(Spot spot) {
+        MonthState month = monthOf(spot);
+        return month == MonthState.DRAFT ? Optional.empty() : Optional.of(new UserException("edit.month." + month,
+                state.context().office().name(), spot.slot().period().lastMonth()));
+    }
+
+    private MonthState monthOf(Spot spot) {
+        return state.snapshot().months().of(state.context().office().code(), spot.slot().period());
+    }
+
+    /** Whether the figure of a locked month can be put right with a reason. */
+    boolean isRevisable(Spot spot) {
+        return !workbench.isReadOnly() && spot.slot().isEntered() && monthOf(spot) == MonthState.LOCKED;
+    }
+
+    /**
+     * Puts the figure of a locked month right (订正).
+     *
+     * @throws UserException if the text is no figure, or the reason is blank
+     */
+    void revise(Spot spot, String text, String reason) {
+        Optional<Cell> cell = switch (TypedFigure.read(text, spot.indicator())) {
+            case TypedFigure.Entered(Cell entered) -> Optional.of(entered.withNote(noteOf(spot)));
+            case TypedFigure.Blank _ -> Optional.empty();
+            case TypedFigure.Ambiguous(String sign) -> throw ambiguous(sign);
+            case TypedFigure.Refused(UserException why) -> throw why;
+        };
+        show(workbench.apply(FigureEdit.revision(List.of(new CellWrite(state.keyOf(spot), cell)), reason)),
+                "entry.notice.revised");
+    }
+
+    private static String noteOf(Spot spot) {
+        return spot.slot().stored().map(Cell::note).orElse("");
     }
 
     /** The text that an editor of the place begins with. */
@@ -58,7 +109,7 @@ final class CellWriter {
         switch (TypedFigure.read(text, spot.indicator())) {
             case TypedFigure.Entered(Cell cell) -> put(List.of(spot), _ -> Optional.of(cell), text);
             case TypedFigure.Blank _ -> put(List.of(spot), _ -> Optional.empty(), text);
-            case TypedFigure.Ambiguous(String sign) -> keep(spot, text, new UserException("entry.pending.ambiguous", sign));
+            case TypedFigure.Ambiguous(String sign) -> keep(spot, text, ambiguous(sign));
             case TypedFigure.Refused(UserException reason) -> keep(spot, text, reason);
         }
     }
@@ -78,13 +129,12 @@ final class CellWriter {
     }
 
     private void put(List<Spot> spots, Function<Spot, Optional<Cell>> cell, String text) {
-        List<CellWrite> writes = spots.stream().map(spot -> new CellWrite(state.keyOf(spot), cell.apply(spot)
-                .map(value -> value.withNote(spot.slot().stored().map(Cell::note).orElse(""))))).toList();
+        List<CellWrite> writes = spots.stream()
+                .map(spot -> new CellWrite(state.keyOf(spot), cell.apply(spot).map(value -> value.withNote(noteOf(spot)))))
+                .toList();
         try {
-            Set<FigureKey> cleared = new HashSet<>();
-            writes.stream().map(CellWrite::key).filter(key -> pending.remove(key) != null).forEach(cleared::add);
             write(writes);
-            cleared.forEach(key -> show(Set.of(key)));
+            drop(writes.stream().map(CellWrite::key).filter(pending::containsKey).toList());
         } catch (UserException refusal) {
             if (spots.size() == 1 && !text.isBlank()) {
                 keep(spots.getFirst(), text, refusal);
@@ -96,18 +146,37 @@ final class CellWriter {
 
     /** Writes as one edit, which one undo takes back. */
     private void write(List<CellWrite> writes) {
-        Applied applied = workbench.apply(FigureEdit.entry(writes));
+        show(workbench.apply(FigureEdit.entry(writes)), "entry.notice.saved");
+    }
+
+    private void show(Applied applied, String key) {
         if (!applied.isNothing()) {
-            state.noticeProperty().set(Optional.of(Notice.done("entry.notice.saved", applied.figures().size())));
             showChanges(applied);
+            state.noticeProperty().set(Optional.of(Notice.done(key, applied.figures().size())));
         }
     }
 
+    private void drop(List<FigureKey> mended) {
+        for (FigureKey key : mended) {
+            pending.remove(key);
+            workbench.dropPending(key);
+        }
+        if (!mended.isEmpty()) {
+            show(Set.copyOf(mended));
+        }
+    }
+
+    /** The text stands in its place even where the ledger cannot keep it; it is marked either way. */
     private void keep(Spot spot, String text, UserException reason) {
         FigureKey key = state.keyOf(spot);
         pending.put(key, new Pending(text, reason));
         show(Set.of(key));
         state.noticeProperty().set(Optional.of(Notice.refused(reason)));
+        try {
+            workbench.keepPending(new PendingInput(key, text));
+        } catch (UserException unkept) {
+            state.noticeProperty().set(Optional.of(Notice.refused(unkept)));
+        }
     }
 
     /** Takes back the last edit, of whatever sheet. */

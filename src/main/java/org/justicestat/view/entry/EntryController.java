@@ -1,7 +1,5 @@
 package org.justicestat.view.entry;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -14,22 +12,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.UserException;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.GridShortcut;
-import org.justicestat.view.control.MonthPicker;
+import org.justicestat.view.control.Layer;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.OfficePicker;
 import org.justicestat.view.control.ViewController;
-import org.justicestat.view.control.YearPicker;
 
 /** Shows the sheet of {@link EntryState} and asks for another when office or span change, newest wins. */
 public final class EntryController implements ViewController {
@@ -45,11 +45,9 @@ public final class EntryController implements ViewController {
     private final PlacePanel panel;
     private Subscription subscriptions = Subscription.EMPTY;
 
-    @FXML private VBox entry;
+    @FXML private StackPane entry;
     @FXML private OfficePicker office;
-    @FXML private ToggleGroup length;
-    @FXML private MonthPicker month;
-    @FXML private YearPicker year;
+    @FXML private SpanPicker span;
     @FXML private TextField filter;
     @FXML private ToggleGroup scope;
     @FXML private ProgressIndicator busy;
@@ -58,6 +56,8 @@ public final class EntryController implements ViewController {
     @FXML private EntryGrid grid;
     @FXML private VBox side;
     @FXML private Label notice;
+    @FXML private Button toRevision;
+    @FXML private Layer layer;
     @FXML private Button toTrend;
 
     public EntryController(EntryState state, Messages messages, Activities activities, Navigator navigator,
@@ -75,10 +75,8 @@ public final class EntryController implements ViewController {
     private void initialize() {
         Snapshot snapshot = state.snapshot();
         office.show(snapshot.offices(), messages);
-        month.show(years(snapshot), messages);
-        year.show(years(snapshot), messages);
+        span.show(state, messages);
         office.valueProperty().bindBidirectional(state.context().officeProperty());
-        month.valueProperty().bindBidirectional(state.context().monthProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
         grid.show(state, words);
         side.getChildren().addFirst(panel);
@@ -90,50 +88,24 @@ public final class EntryController implements ViewController {
             }
         });
         subscriptions = Subscription.combine(
-                Choice.tie(length, state.lengthProperty(), SheetLength.class),
                 Choice.tie(scope, state.scopeProperty(), SheetScope.class),
                 state.sheetProperty().subscribe(_ -> showSheet()),
                 state.queryProperty().subscribe((_, _) -> narrow()),
                 state.progressProperty().subscribe(_ -> showProgress()),
                 state.noticeProperty().subscribe(_ -> showNotice()),
                 state.placeProperty().subscribe((_, place) -> grid.reveal(place)),
-                state.placeProperty().subscribe(place -> toTrend.setDisable(place == null)),
+                state.placeProperty().subscribe(this::offer),
                 state.scopeProperty().subscribe((_, _) -> ask()),
-                state.lengthProperty().subscribe(this::chooseLength),
+                state.lengthProperty().subscribe((_, _) -> ask()),
                 state.context().officeProperty().subscribe((_, _) -> ask()),
-                state.context().monthProperty().subscribe(this::chooseMonth));
-        year.valueProperty().subscribe((_, chosen) -> chooseYear(chosen));
-    }
-
-    /** The years that have figures, and the one after them, in which work goes on. */
-    private static List<Integer> years(Snapshot snapshot) {
-        List<Integer> years = new ArrayList<>(snapshot.figures().years());
-        if (!years.isEmpty()) {
-            years.add(years.getLast() + 1);
-        }
-        return years;
-    }
-
-    private void chooseLength(SheetLength chosen) {
-        boolean isWholeYear = chosen == SheetLength.YEAR;
-        month.setVisible(!isWholeYear);
-        month.setManaged(!isWholeYear);
-        year.setVisible(isWholeYear);
-        year.setManaged(isWholeYear);
+                state.context().monthProperty().subscribe(this::askUnlessShown));
         ask();
     }
 
-    private void chooseMonth(Month before, Month now) {
-        year.setValue(now.year());
+    /** The sheet of a year is the same in every month of it. */
+    private void askUnlessShown(Month before, Month now) {
         if (state.lengthProperty().get() == SheetLength.MONTH || before.year() != now.year()) {
             ask();
-        }
-    }
-
-    private void chooseYear(Integer chosen) {
-        Month now = state.context().month();
-        if (chosen != null && chosen != now.year()) {
-            state.context().monthProperty().set(new Month(chosen, now.month()));
         }
     }
 
@@ -154,6 +126,7 @@ public final class EntryController implements ViewController {
                 grid.setSpan(sheet.span());
                 showEmpty();
                 grid.reveal(state.placeProperty().get());
+                offer(state.placeProperty().get());
             }
             case JobResult.Failed(Throwable cause) -> {
                 busy.setVisible(false);
@@ -181,6 +154,13 @@ public final class EntryController implements ViewController {
         notice.pseudoClassStateChanged(REFUSED, said.filter(Notice::isRefusal).isPresent());
     }
 
+    private void offer(FigureKey place) {
+        toTrend.setDisable(place == null);
+        boolean isRevisable = Optional.ofNullable(place).flatMap(state::spotOf).filter(state.writer()::isRevisable).isPresent();
+        toRevision.setVisible(isRevisable);
+        toRevision.setManaged(isRevisable);
+    }
+
     /** The keys that work wherever the focus is on this screen. */
     private void pressed(KeyEvent event) {
         GridShortcut.of(event).ifPresent(shortcut -> {
@@ -192,6 +172,7 @@ public final class EntryController implements ViewController {
                 case REDO -> consume(event, state.writer()::redo);
                 case EARLIER -> consume(event, () -> state.step(-1));
                 case LATER -> consume(event, () -> state.step(1));
+                case REVISE -> consume(event, this::revise);
                 case SEARCH -> consume(event, filter::requestFocus);
                 default -> { }
             }
@@ -210,6 +191,20 @@ public final class EntryController implements ViewController {
         }
     }
 
+    /** Asks for the reason of a change in a locked month; elsewhere it says why there is none to give. */
+    @FXML
+    private void revise() {
+        Optional<Spot> spot = Optional.ofNullable(state.placeProperty().get()).flatMap(state::spotOf);
+        spot.filter(state.writer()::isRevisable).ifPresentOrElse(locked -> {
+            RevisionPane pane = new RevisionPane(messages, words.place(state.keyOf(locked), locked.indicator()),
+                    state.writer().textOf(locked), (figure, reason) -> {
+                        state.writer().revise(locked, figure, reason);
+                        layer.hide();
+                    });
+            layer.show(pane, pane.first());
+        }, () -> state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.revision.unlocked")))));
+    }
+
     @FXML
     private void showTrend() {
         Optional.ofNullable(state.placeProperty().get()).ifPresent(place -> navigator.showTrend(
@@ -220,10 +215,10 @@ public final class EntryController implements ViewController {
     public void close() {
         latest.cancel();
         panel.close();
+        span.close();
         grid.close();
         subscriptions.unsubscribe();
         office.valueProperty().unbindBidirectional(state.context().officeProperty());
-        month.valueProperty().unbindBidirectional(state.context().monthProperty());
         filter.textProperty().unbindBidirectional(state.queryProperty());
     }
 }

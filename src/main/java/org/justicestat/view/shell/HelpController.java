@@ -3,7 +3,9 @@ package org.justicestat.view.shell;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.GridShortcut;
 
 /** The sheet of shortcuts. */
 public final class HelpController {
@@ -12,6 +14,8 @@ public final class HelpController {
     private Runnable onClose = () -> { };
 
     @FXML private GridPane shortcuts;
+    @FXML private GridPane moving;
+    @FXML private GridPane entering;
 
     public HelpController(Messages messages) {
         this.messages = messages;
@@ -20,15 +24,19 @@ public final class HelpController {
     @FXML
     private void initialize() {
         for (Shortcut shortcut : Shortcut.values()) {
-            add(shortcut.keys().getDisplayText(), messages.get("shell.help." + shortcut));
+            add(shortcuts, shortcut.keys().getDisplayText(), messages.get("shell.help." + shortcut));
         }
-        add(messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
+        add(shortcuts, messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
+        for (GridShortcut shortcut : GridShortcut.values()) {
+            add(shortcut.isMove() ? moving : entering, shortcut.keyText(), messages.get("shell.help.grid." + shortcut));
+        }
     }
 
-    private void add(String keys, String does) {
+    private static void add(GridPane lines, String keys, String does) {
         Label keyLabel = new Label(keys);
         keyLabel.getStyleClass().add("key");
-        shortcuts.addRow(shortcuts.getRowCount(), keyLabel, new Label(does));
+        keyLabel.setMinWidth(Region.USE_PREF_SIZE);
+        lines.addRow(lines.getRowCount(), keyLabel, new Label(does));
     }
 
     void setOnClose(Runnable action) {
