@@ -157,8 +157,8 @@ final class EntryWords {
         Change change = Change.of(comparison, numbers.conventions());
         String phrase = phrases.of(comparison);
         boolean isPartial = !phrase.isEmpty() && !comparison.coverage().isComplete() && comparison.base().isKnown();
-        return new CellText(isPartial ? messages.get("entry.change.partial", phrase, numbers.coverage(comparison.coverage())) : phrase,
-                Tone.ofChange(change.welcome(comparison.indicator().meaning().direction())));
+        String whole = isPartial ? messages.get("entry.change.partial", phrase, numbers.coverage(comparison.coverage())) : phrase;
+        return new CellText(whole, Tone.ofChange(change.welcome(comparison.indicator().meaning().direction())));
     }
 
     private CellFace state(EntryLine.Figures line) {
