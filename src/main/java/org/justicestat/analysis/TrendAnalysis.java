@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Conventions;
+import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
@@ -112,6 +112,11 @@ public final class TrendAnalysis {
     private boolean hasAnything(Indicator indicator, Office office, Period last) {
         return !aggregator.value(indicator, office, last).isMissing()
                 || comparer.compareLikeForLike(indicator, office, last, Basis.YEAR_ON_YEAR).current().isKnown();
+    }
+
+    /** One period beside the same period of last year. */
+    public TrendPoint point(Indicator indicator, Office office, Period period) {
+        return point(TrendKind.YEAR_ON_YEAR, indicator, office, period);
     }
 
     private Optional<DefinitionBreak> breakIn(Indicator indicator, Period period) {

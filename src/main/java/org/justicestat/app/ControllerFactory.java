@@ -14,6 +14,7 @@ import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.entry.EntryController;
 import org.justicestat.view.ledger.LedgerController;
+import org.justicestat.view.overview.OverviewController;
 import org.justicestat.view.report.ReportController;
 import org.justicestat.view.settings.SettingsController;
 import org.justicestat.view.shell.HelpController;
@@ -47,6 +48,8 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         makers.put(HelpController.class, () -> new HelpController(messages));
         makers.put(ShellController.class,
                 () -> new ShellController(states.shell(), tools.desk(), messages, tools.dialogs(), screens));
+        makers.put(OverviewController.class, () -> new OverviewController(states.overview(), messages, tools.activities(),
+                navigator, errors));
         makers.put(EntryController.class,
                 () -> new EntryController(states.entry(), messages, tools.activities(), navigator, errors));
         makers.put(ChecksController.class,

@@ -12,12 +12,14 @@ import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
 import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReviewSettings;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.catalogue.CatalogueState;
 import org.justicestat.view.checks.ChecksState;
 import org.justicestat.view.control.WorkContext;
 import org.justicestat.view.entry.EntryState;
 import org.justicestat.view.ledger.LedgerState;
+import org.justicestat.view.overview.OverviewState;
 import org.justicestat.view.report.ReportDesk;
 import org.justicestat.view.report.ReportState;
 import org.justicestat.view.settings.SettingsState;
@@ -30,6 +32,7 @@ final class ScreenStates {
 
     private final Workbench workbench;
     private final ShellState shell;
+    private final OverviewState overview;
     private final EntryState entry;
     private final ChecksState checks;
     private final TrendsState trends;
@@ -43,6 +46,7 @@ final class ScreenStates {
         Snapshot snapshot = workbench.snapshot();
         WorkContext context = new WorkContext(snapshot.offices().root(), monthAtHand(snapshot, tools.clock()));
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
+        this.overview = new OverviewState(new ReviewSettings(workbench), context);
         this.entry = new EntryState(workbench, context);
         this.checks = new ChecksState(workbench::snapshot, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
@@ -65,6 +69,10 @@ final class ScreenStates {
 
     ShellState shell() {
         return shell;
+    }
+
+    OverviewState overview() {
+        return overview;
     }
 
     EntryState entry() {

@@ -39,6 +39,7 @@ final class Views implements AutoCloseable {
 
     Node screen(Screen screen) {
         return shown.computeIfAbsent(screen, wanted -> load(switch (wanted) {
+            case OVERVIEW -> "overview/OverviewView.fxml";
             case ENTRY -> "entry/EntryView.fxml";
             case CHECKS -> "checks/ChecksView.fxml";
             case TRENDS -> "trends/TrendsView.fxml";

@@ -68,7 +68,7 @@ public final class WorkbenchApp extends Application {
     private Tools tools(Stage stage, UserFolders folders, Settings settings) {
         Clock clock = Clock.systemDefaultZone();
         WindowState state = new WindowState(settings.language(),
-                settings.lastScreen().flatMap(Screen::ofId).orElse(Screen.TRENDS));
+                settings.lastScreen().flatMap(Screen::ofId).orElse(Screen.OVERVIEW));
         Dialogs dialogs = new StageDialogs(stage, () -> messages(state),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(() -> messages(state), dialogs));

@@ -8,7 +8,9 @@ import org.justicestat.store.Change;
 import org.justicestat.store.Change.CellChange;
 import org.justicestat.store.Change.ExplanationChange;
 import org.justicestat.store.Change.MonthChange;
+import org.justicestat.store.Change.TextChange;
 import org.justicestat.store.EditRecord;
+import org.justicestat.store.Subject;
 
 /**
  * What an edit did.
@@ -42,6 +44,12 @@ public record Applied(Optional<EditRecord> edit, List<Change> changes) {
     /** Whether anything was explained, or an explanation withdrawn. */
     public boolean touchesExplanations() {
         return changes.stream().anyMatch(ExplanationChange.class::isInstance);
+    }
+
+    /** Whether nothing but settings changed, of which a snapshot holds none. */
+    public boolean touchesSettingsOnly() {
+        return !changes.isEmpty() && changes.stream().allMatch(change ->
+                change instanceof TextChange text && text.subject().kind() == Subject.Kind.SETTING);
     }
 
     /** Codes of the offices whose figures changed. */

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 public record SettingEdit(String key, Optional<String> value, String reason) implements Edit {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*(/[a-z0-9_.]+)*");
 
-    /** @throws IllegalArgumentException if the key is no dotted name */
+    /** @throws IllegalArgumentException if the key is no dotted name, alone or before the codes of a place */
     public SettingEdit {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("not a setting: " + key);

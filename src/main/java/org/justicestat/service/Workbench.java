@@ -115,7 +115,7 @@ public final class Workbench implements AutoCloseable {
 
     private Applied renewed(Applied applied) {
         Snapshot before = snapshot;
-        if (before == null || applied.isNothing()) {
+        if (before == null || applied.isNothing() || applied.touchesSettingsOnly()) {
             return applied;
         }
         if (applied.touchesMonths()) {

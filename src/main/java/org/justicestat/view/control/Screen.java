@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The screens of an open ledger, in the order of the left rail. */
 public enum Screen {
-    ENTRY, CHECKS, TRENDS, REPORT, CATALOGUE, LEDGER, SETTINGS;
+    OVERVIEW, ENTRY, CHECKS, TRENDS, REPORT, CATALOGUE, LEDGER, SETTINGS;
 
     /** The word by which settings, style sheets and node ids know the screen. */
     public String id() {

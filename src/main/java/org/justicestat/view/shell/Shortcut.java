@@ -9,8 +9,8 @@ import org.justicestat.view.control.Screen;
 
 /** The keys of the frame. */
 enum Shortcut {
-    ENTRY(KeyCode.DIGIT1), CHECKS(KeyCode.DIGIT2), TRENDS(KeyCode.DIGIT3), REPORT(KeyCode.DIGIT4), CATALOGUE(KeyCode.DIGIT5),
-    LEDGER(KeyCode.DIGIT6), SETTINGS(KeyCode.DIGIT7),
+    OVERVIEW(KeyCode.DIGIT1), ENTRY(KeyCode.DIGIT2), CHECKS(KeyCode.DIGIT3), TRENDS(KeyCode.DIGIT4), REPORT(KeyCode.DIGIT5),
+    CATALOGUE(KeyCode.DIGIT6), LEDGER(KeyCode.DIGIT7), SETTINGS(KeyCode.DIGIT8),
     OPEN(KeyCode.O),
     HELP(new KeyCodeCombination(KeyCode.F1));
 
