@@ -122,7 +122,7 @@ final class ScreenStates {
         }
 
         private static ReportOrder order(Year year, boolean draft) {
-            return new ReportOrder(year, Optional.empty(), draft, Optional.empty());
+            return new ReportOrder(year, Optional.empty(), draft, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;
 import org.justicestat.rules.MissingFigure;
 import org.justicestat.rules.NotEvaluated;
+import org.justicestat.rules.SheetProgress;
 import org.justicestat.service.FindingText;
 import org.justicestat.service.ProblemText;
 import org.justicestat.text.Messages;
@@ -52,16 +53,22 @@ final class CheckRows {
         return this;
     }
 
+    CheckRows unlocked(List<SheetProgress> sheets) {
+        sheets.forEach(sheet -> rows.add("unlocked", "", sheet.office().code(), sheet.month(), "", "",
+                messages.get("cli.report.unlocked"), "", ""));
+        return this;
+    }
+
     CheckRows gaps(List<PrintedFigure> gaps) {
         gaps.forEach(gap -> rows.add("gap", gap.ref().indicator().code(), gap.ref().office().code(), gap.ref().period(), "", "",
-                messages.get("cli.report.gap", gap.ref().indicator().name(), gap.context()), ""));
+                messages.get("cli.report.gap", gap.ref().indicator().name(), gap.context()), "", ""));
         return this;
     }
 
     CheckRows problems(List<TemplateProblem> problems) {
         ProblemText words = new ProblemText(messages);
         problems.forEach(problem -> rows.add("template", problem.typed(), "", "", "", "", words.reason(problem),
-                words.place(problem)));
+                words.place(problem), ""));
         return this;
     }
 

@@ -44,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--clean", paramLabel = "C.docx", descriptionKey = "cli.option.clean")
     private Path clean;
 
+    @Option(names = "--override", paramLabel = "REASON", descriptionKey = "cli.option.override")
+    private String override;
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -52,13 +55,14 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Template> given = Optional.ofNullable(template).map(Template::read);
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(clean));
+            ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(override),
+                    Optional.ofNullable(clean));
             ReportPreview written = workbench.writeReport(order, out, Progress.NONE);
             Gate gate = written.gate();
             print(gate, workbench.snapshot().explanations());
-            if (!written.isWritable(draft)) {
-                console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.missingCount(),
-                        gate.problems().size()));
+            if (!written.isWritable(order)) {
+                console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.warnings().size(),
+                        gate.missingCount(), gate.unlocked().size(), gate.problems().size()));
                 return ExitCode.NOT_SOUND;
             }
             console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
@@ -70,7 +74,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void print(Gate gate, Explanations explanations) {
-        new CheckRows(console.messages(), explanations).findings(gate.errors()).missing(gate.missing()).gaps(gate.gaps())
+        new CheckRows(console.messages(), explanations).findings(gate.errors()).findings(gate.warnings())
+                .unlocked(gate.unlocked()).missing(gate.missing()).gaps(gate.gaps())
                 .problems(gate.problems()).rows().print(console.out(), Rows.Format.table);
     }
 }

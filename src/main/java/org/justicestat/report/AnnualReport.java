@@ -23,14 +23,18 @@ public final class AnnualReport {
         return template;
     }
 
-    /** With each figure in a control of its own, by which it can be found again. */
-    public FilledReport fill(Progress progress) {
-        return new TemplateFill(scope).fill(template, true, progress);
+    /**
+     * With each figure in a control of its own, by which it can be found again.
+     *
+     * @param warning printed at the head of the document; absent for none
+     */
+    public FilledReport fill(Optional<String> warning, Progress progress) {
+        return new TemplateFill(scope).fill(template, true, warning, progress);
     }
 
     /** The same text without controls, bookmarks and manifest, to be handed in. */
-    public FilledReport fillClean(Progress progress) {
-        return new TemplateFill(scope).fill(template, false, progress);
+    public FilledReport fillClean(Optional<String> warning, Progress progress) {
+        return new TemplateFill(scope).fill(template, false, warning, progress);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.justicestat.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.justicestat.job.Progress;
 import org.justicestat.model.UserException;
 import org.justicestat.report.template.MarkScan;
@@ -30,6 +31,11 @@ public final class TemplateFill {
      * @throws IllegalStateException if the document would break one of the {@link WordRules} that the template keeps
      */
     public FilledReport fill(Template template, boolean marked, Progress progress) {
+        return fill(template, marked, Optional.empty(), progress);
+    }
+
+    /** @param warning printed at the head of the document, for everyone to see */
+    FilledReport fill(Template template, boolean marked, Optional<String> warning, Progress progress) {
         try {
             WordPackage parts = template.open();
             List<WordFault> before = WordRules.check(parts.parts());
@@ -43,6 +49,9 @@ public final class TemplateFill {
             for (String story : parts.stories()) {
                 progress.stopIfCancelled();
                 fill(parts.tree(story), story.equals(parts.main()), target, filling);
+            }
+            if (warning.isPresent()) {
+                warn(target, warning.get());
             }
             finish(target, template);
             return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite());
@@ -68,6 +77,14 @@ public final class TemplateFill {
                 paragraphs.fill(paragraph, headings.path(), isBody);
             }
         }
+    }
+
+    private static void warn(DocxTarget target, String warning) throws SAXException, IOException {
+        WordXml xml = new WordXml(target.body());
+        Element body = WordXml.child(target.body().getDocumentElement(), "body").orElseThrow();
+        Element paragraph = xml.make("p");
+        new Runs(target, xml).append(paragraph, Span.missing(warning));
+        body.insertBefore(paragraph, body.getFirstChild());
     }
 
     /** What explains the template to those who edit it. */

@@ -30,7 +30,7 @@ final class WordRules {
             PackageRules links = new PackageRules(parts, faults);
             links.check();
             part = STYLES;
-            Set<String> styles = checkStyles(parts.get(STYLES), faults);
+            Set<String> styles = parts.containsKey(STYLES) ? checkStyles(parts.get(STYLES), faults) : Set.of();
             StoryRules rules = new StoryRules(styles, faults);
             for (String story : parts.keySet()) {
                 if (STORIES.matcher(story).matches()) {

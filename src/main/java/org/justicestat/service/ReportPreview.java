@@ -12,7 +12,7 @@ public record ReportPreview(Gate gate, FilledReport report) {
         Objects.requireNonNull(report, "report");
     }
 
-    public boolean isWritable(boolean asDraft) {
-        return asDraft || gate.isOpen();
+    public boolean isWritable(ReportOrder order) {
+        return order.draft() || gate.isOpen() || order.override().isPresent();
     }
 }

@@ -204,25 +204,34 @@ public final class Workbench implements AutoCloseable {
 
     /** What a report would say and what keeps it from being final; nothing is written. */
     public ReportPreview previewReport(ReportOrder order, Progress progress) {
-        AnnualReport report = report(order);
-        CheckReport check = check(order.year(), snapshot().offices().root());
-        FilledReport filled = report.fill(progress);
-        return new ReportPreview(Gate.of(check, filled), filled);
+        return preview(report(order), order, progress);
+    }
+
+    private ReportPreview preview(AnnualReport report, ReportOrder order, Progress progress) {
+        FilledReport filled = report.fill(Optional.empty(), progress);
+        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled);
     }
 
     /**
-     * Writes the annual report, always in Chinese; a final one only if its gate is open.
+     * Writes the annual report, always in Chinese; a final one only if its gate is open, or with a reason for it and a mark at
+     * its head.
      *
      * @return as it was written; where the gate is closed and no draft was asked for, nothing was written
      */
     public ReportPreview writeReport(ReportOrder order, Path out, Progress progress) {
-        ReportPreview preview = previewReport(order, progress);
-        if (preview.isWritable(order.draft())) {
-            progress.stopIfCancelled();
-            AnnualReport.write(preview.report().content(), out);
-            order.cleanCopy().ifPresent(copy -> AnnualReport.write(report(order).fillClean(progress).content(), copy));
+        AnnualReport report = report(order);
+        ReportPreview preview = preview(report, order, progress);
+        if (!preview.isWritable(order)) {
+            return preview;
         }
-        return preview;
+        Optional<String> warning = preview.gate().isOpen() || order.draft() ? Optional.empty()
+                : order.override().map(reason -> new Messages(Language.ZH).get("report.override.mark",
+                        preview.gate().count(), reason));
+        FilledReport filled = warning.isEmpty() ? preview.report() : report.fill(warning, progress);
+        progress.stopIfCancelled();
+        AnnualReport.write(filled.content(), out);
+        order.cleanCopy().ifPresent(copy -> AnnualReport.write(report.fillClean(warning, progress).content(), copy));
+        return new ReportPreview(preview.gate(), filled);
     }
 
     private AnnualReport report(ReportOrder order) {

@@ -1,0 +1,119 @@
+package org.justicestat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report out of a Word file of the user's own, and what stands in the way of a final one, by the command line alone. */
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path ledger;
+
+    @BeforeEach
+    void fill() throws IOException {
+        ledger = folder.resolve("a.ledger");
+        CliRun.of("new", ledger, "--bureau", "测试区司法局");
+        Path figures = Files.writeString(folder.resolve("figures.csv"), "office,indicator,period,value,status,note\n"
+                + "bureau,legal_aid.accepted,2023,660,reported,\nbureau,legal_aid.accepted,2022,475,reported,\n");
+        assertThat(CliRun.of("import", ledger, figures).exit()).isZero();
+    }
+
+    private Path template(String... paragraphs) throws IOException {
+        Path file = folder.resolve("template.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            for (String text : paragraphs) {
+                document.createParagraph().createRun().setText(text);
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static String text(Path docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(docx)))) {
+            return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        }
+    }
+
+    @Test
+    void a_template_made_by_another_program_is_filled_in_and_is_final() throws IOException {
+        Path out = folder.resolve("r.docx");
+        Path clean = folder.resolve("clean.docx");
+        CliRun run = CliRun.of("report", ledger, "--year", "2023", "--template",
+                template("受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】。"), "--out", out, "--clean", clean);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(text(out)).isEqualTo("受理法律援助案件660件，同比增长38.9%。").isEqualTo(text(clean));
+    }
+
+    @Test
+    void an_unknown_placeholder_is_listed_and_keeps_the_report_from_being_final() throws IOException {
+        Path out = folder.resolve("r.docx");
+        Path template = template("一、援助", "受理【法律援助案件受理件数】件。");
+        CliRun refused = CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", out);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("【法律援助案件受理件数】", "是否指：法律援助案件受理数", "［一、援助］受理【法律援助案件受理件数】件。");
+        assertThat(out).doesNotExist();
+        CliRun draft = CliRun.of("report", ledger, "--year", "2023", "--template", template, "--draft", "--out", out);
+        assertThat(draft.exit()).isZero();
+        assertThat(text(out)).contains("受理【法律援助案件受理件数】件。");
+    }
+
+    @Test
+    void a_printed_gap_refuses_a_final_report_and_an_override_prints_its_reason() throws IOException {
+        Path out = folder.resolve("r.docx");
+        Path template = template("办结【法律援助案件办结数】件。");
+        assertThat(CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", out).exit()).isEqualTo(1);
+        assertThat(CliRun.of("report", ledger, "--year", "2023", "--template", template, "--override", " ", "--out", out).exit())
+                .isEqualTo(2);
+        assertThat(out).doesNotExist();
+        assertThat(CliRun.of("report", ledger, "--year", "2023", "--template", template, "--override", "先行报送", "--out", out)
+                .exit()).isZero();
+        assertThat(text(out)).startsWith("【未达定稿条件（1处），经说明理由后定稿：先行报送】\n")
+                .endsWith("办结【缺：法律援助案件办结数·2023年】件。");
+    }
+
+    @Test
+    void months_that_may_still_change_keep_a_report_from_being_final() throws IOException {
+        Path offices = Files.writeString(folder.resolve("duties.csv"),
+                "office,indicator,from,to\nbureau,legal_aid.accepted,2023-12,\n");
+        Path owing = folder.resolve("owing.ledger");
+        CliRun.of("new", owing, "--duties", offices);
+        Path figures = Files.writeString(folder.resolve("december.csv"),
+                "office,indicator,period,value,status,note\nbureau,legal_aid.accepted,2023-12,6,reported,\n");
+        assertThat(CliRun.of("import", owing, figures).err()).isEmpty();
+        CliRun refused = CliRun.of("report", owing, "--year", "2023", "--out", folder.resolve("r.docx"));
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("unlocked").contains("2023-12");
+    }
+
+    @Test
+    void a_file_that_is_no_template_is_refused_in_one_sentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "text");
+        CliRun run = CliRun.of("report", ledger, "--year", "2023", "--template", file, "--draft",
+                "--out", folder.resolve("r.docx"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("a.docx").contains("docx");
+    }
+
+    @Test
+    void the_starter_template_fills_without_a_problem() {
+        Path starter = folder.resolve("starter.docx");
+        assertThat(CliRun.of("template", ledger, "--year", "2023", "--out", starter).exit()).isZero();
+        CliRun run = CliRun.of("report", ledger, "--year", "2023", "--template", starter, "--out", folder.resolve("r.docx"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
+}
