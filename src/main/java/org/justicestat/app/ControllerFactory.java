@@ -53,7 +53,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         makers.put(EntryController.class,
                 () -> new EntryController(states.entry(), messages, tools.activities(), navigator, errors));
         makers.put(ChecksController.class,
-                () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors));
+                () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors, tools.clock()));
         makers.put(TrendsController.class, () -> new TrendsController(states.trends(), messages, tools.activities(),
                 tools.dialogs(), tools.chartStyle(), errors));
         makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),

@@ -48,7 +48,7 @@ final class ScreenStates {
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
         this.overview = new OverviewState(new ReviewSettings(workbench), context);
         this.entry = new EntryState(workbench, context);
-        this.checks = new ChecksState(workbench::snapshot, context);
+        this.checks = new ChecksState(workbench, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(workbench::snapshot, context, folder);
         this.report = new ReportState(new LedgerReports(workbench), folder);

@@ -1,23 +1,34 @@
 package org.justicestat.view.checks;
 
+import java.time.Clock;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.justicestat.edit.Applied;
+import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Snapshot;
-import org.justicestat.rules.CheckReport;
+import org.justicestat.rules.ExplainedFinding;
+import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.text.PeriodText;
+import org.justicestat.text.TimeText;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Choice;
@@ -28,28 +39,41 @@ import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.OfficePicker;
 import org.justicestat.view.control.ViewController;
 
-/** Shows the report of {@link ChecksState} and asks for another when office, month or span change, newest wins. */
+/**
+ * Shows the answer of {@link ChecksState} and asks for another when office, month or span change, newest wins; and whenever the
+ * screen comes back after the ledger was changed.
+ */
 public final class ChecksController implements ViewController {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final ChecksState state;
     private final Messages messages;
+    private final Activities activities;
     private final Navigator navigator;
     private final ErrorReporter errors;
+    private final Clock clock;
     private final CheckTable words;
-    private final LatestJob<CheckReport> latest;
+    private final LatestJob<Checked> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
+    @FXML private VBox checks;
     @FXML private OfficePicker office;
     @FXML private MonthPicker month;
     @FXML private ToggleGroup spans;
     @FXML private ToggleGroup lists;
+    @FXML private ToggleGroup orders;
+    @FXML private HBox findingsOnly;
+    @FXML private CheckBox openOnly;
     @FXML private ToggleButton listFindings;
     @FXML private ToggleButton listMissing;
     @FXML private ToggleButton listNotEvaluated;
     @FXML private ProgressIndicator busy;
     @FXML private Label summary;
+    @FXML private MonthBar monthBar;
     @FXML private TableView<CheckRow> table;
     @FXML private TableColumn<CheckRow, CellText> kind;
+    @FXML private TableColumn<CheckRow, CellText> answer;
     @FXML private TableColumn<CheckRow, CellText> rule;
     @FXML private TableColumn<CheckRow, CellText> text;
     @FXML private TableColumn<CheckRow, CellText> place;
@@ -60,13 +84,16 @@ public final class ChecksController implements ViewController {
     @FXML private Label detailsTitle;
     @FXML private Label detailsText;
     @FXML private Button toEntry;
+    @FXML private ExplanationPane explanationPane;
 
     public ChecksController(ChecksState state, Messages messages, Activities activities, Navigator navigator,
-            ErrorReporter errors) {
+            ErrorReporter errors, Clock clock) {
         this.state = state;
         this.messages = messages;
+        this.activities = activities;
         this.navigator = navigator;
         this.errors = errors;
+        this.clock = clock;
         this.words = new CheckTable(messages);
         this.latest = activities.latest();
     }
@@ -78,50 +105,120 @@ public final class ChecksController implements ViewController {
         month.show(snapshot.figures().years(), messages);
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         month.valueProperty().bindBidirectional(state.context().monthProperty());
-        Columns.toned(kind, CheckRow::kind);
-        Columns.text(rule, CheckRow::rule);
-        Columns.text(text, CheckRow::text);
-        Columns.text(place, CheckRow::office);
-        Columns.text(period, CheckRow::period);
-        Columns.text(numbers, CheckRow::numbers);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
+        openOnly.selectedProperty().bindBidirectional(state.openOnlyProperty());
+        monthBar.connect(messages, this::takeStep);
+        explanationPane.connect(messages, new TimeText(clock.getZone()), this::explain,
+                finding -> apply(state.withdraw(finding)));
+        buildTable();
         subscriptions = Subscription.combine(
                 Choice.tie(spans, state.spanProperty(), CheckSpan.class),
                 Choice.tie(lists, state.listProperty(), CheckList.class),
-                state.reportProperty().subscribe(_ -> showReport()),
-                state.listProperty().subscribe(_ -> showReport()),
+                Choice.tie(orders, state.orderProperty(), CheckOrder.class),
+                state.answerProperty().subscribe(_ -> showAnswer()),
+                state.listProperty().subscribe(_ -> showAnswer()),
+                state.orderProperty().subscribe(_ -> showAnswer()),
+                state.openOnlyProperty().subscribe(_ -> showAnswer()),
                 state.context().officeProperty().subscribe(_ -> ask()),
                 state.context().monthProperty().subscribe((_, _) -> ask()),
-                state.spanProperty().subscribe((_, _) -> ask()));
+                state.spanProperty().subscribe((_, _) -> ask()),
+                checks.sceneProperty().subscribe((_, now) -> {
+                    if (now != null && state.isOutdated()) {
+                        ask();
+                    }
+                }));
+    }
+
+    private void buildTable() {
+        Columns.toned(kind, CheckRow::kind);
+        Columns.toned(answer, CheckRow::answer);
+        Columns.text(rule, row -> row.words().rule());
+        Columns.text(text, row -> row.words().text());
+        Columns.text(place, row -> row.words().office());
+        Columns.text(period, row -> row.words().period());
+        Columns.text(numbers, row -> row.words().numbers());
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(CheckRow row, boolean isBlank) {
+                super.updateItem(row, isBlank);
+                pseudoClassStateChanged(HEADING, !isBlank && row != null && row.isHeading());
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                showEntry();
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
     }
 
     private void ask() {
         busy.setVisible(true);
-        latest.start(state.question(), state::answered);
+        latest.start(state.question(), result -> {
+            busy.setVisible(false);
+            state.answered(result);
+        });
     }
 
-    private void showReport() {
-        table.getItems().clear();
-        empty.setVisible(false);
-        switch (state.reportProperty().get().orElse(new JobResult.Cancelled<>())) {
-            case JobResult.Done(CheckReport report) -> show(report);
-            case JobResult.Failed(Throwable cause) -> showEmpty(messages.get("checks.failed"), errors.sentence(cause));
+    private void takeStep(MonthStep step, String reason) {
+        state.answerProperty().get().ifPresent(result -> {
+            if (result instanceof JobResult.Done(Checked checked)) {
+                apply(state.take(checked.month(), step, reason));
+            }
+        });
+    }
+
+    private void explain(Finding finding, String why) {
+        apply(state.explain(finding, why));
+    }
+
+    private void apply(Job<Applied> change) {
+        busy.setVisible(true);
+        activities.start("checks.changing", change, result -> {
+            busy.setVisible(false);
+            switch (result) {
+                case JobResult.Failed(Throwable cause) -> monthBar.fail(errors.sentence(cause));
+                case JobResult.Done<Applied> _, JobResult.Cancelled<Applied> _ -> ask();
+            }
+        });
+    }
+
+    private void showAnswer() {
+        switch (state.answerProperty().get().orElse(new JobResult.Cancelled<>())) {
+            case JobResult.Done(Checked checked) -> show(checked);
+            case JobResult.Failed(Throwable cause) -> {
+                table.getItems().clear();
+                showEmpty(messages.get("checks.failed"), errors.sentence(cause));
+            }
             case JobResult.Cancelled() -> summary.setText("");
         }
     }
 
-    private void show(CheckReport report) {
+    private void show(Checked checked) {
         busy.setVisible(false);
+        empty.setVisible(false);
         CheckList list = state.listProperty().get();
-        listFindings.setText(words.tab(report, CheckList.FINDINGS));
-        listMissing.setText(words.tab(report, CheckList.MISSING));
-        listNotEvaluated.setText(words.tab(report, CheckList.NOT_EVALUATED));
-        summary.setText(words.summary(report));
-        table.getItems().setAll(words.rows(report, list));
+        listFindings.setText(words.tab(checked.report(), CheckList.FINDINGS));
+        listMissing.setText(words.tab(checked.report(), CheckList.MISSING));
+        listNotEvaluated.setText(words.tab(checked.report(), CheckList.NOT_EVALUATED));
+        findingsOnly.setVisible(list == CheckList.FINDINGS);
+        summary.setText(words.summary(checked));
+        monthBar.show(checked.month(), new MonthWords(messages, clock.getZone()), state.isReadOnly());
+        Optional<FindingKey> chosen = chosen().map(found -> found.finding().key());
+        table.getItems().setAll(words.rows(checked, state.looks()));
+        chosen.ifPresent(this::choose);
         if (table.getItems().isEmpty()) {
             showEmpty(messages.get("checks.empty." + list), messages.get("checks.empty.text",
                     state.context().office().name(), new PeriodText(messages).full(state.period())));
         }
+    }
+
+    private Optional<ExplainedFinding> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CheckRow::finding);
+    }
+
+    private void choose(FindingKey key) {
+        table.getItems().stream().filter(row -> row.finding().filter(found -> found.finding().key().equals(key)).isPresent())
+                .findFirst().ifPresent(table.getSelectionModel()::select);
     }
 
     private void showEmpty(String title, String sentence) {
@@ -132,12 +229,16 @@ public final class ChecksController implements ViewController {
     }
 
     private void showDetails(CheckRow row) {
-        details.setVisible(row != null);
-        details.setManaged(row != null);
-        if (row != null) {
-            detailsTitle.setText(row.text());
-            detailsText.setText(row.details());
+        boolean isShown = row != null && !row.isHeading();
+        details.setVisible(isShown);
+        details.setManaged(isShown);
+        if (isShown) {
+            detailsTitle.setText(row.words().text());
+            detailsText.setText(row.words().details());
             toEntry.setDisable(row.place().isEmpty());
+            explanationPane.setVisible(row.finding().isPresent());
+            explanationPane.setManaged(row.finding().isPresent());
+            row.finding().ifPresent(found -> explanationPane.show(found, state.isReadOnly()));
         }
     }
 
@@ -153,5 +254,6 @@ public final class ChecksController implements ViewController {
         subscriptions.unsubscribe();
         office.valueProperty().unbindBidirectional(state.context().officeProperty());
         month.valueProperty().unbindBidirectional(state.context().monthProperty());
+        openOnly.selectedProperty().unbindBidirectional(state.openOnlyProperty());
     }
 }

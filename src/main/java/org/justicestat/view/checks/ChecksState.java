@@ -1,32 +1,43 @@
 package org.justicestat.view.checks;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.justicestat.edit.Applied;
+import org.justicestat.edit.Edit;
+import org.justicestat.edit.ExplanationEdit;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
-import org.justicestat.rules.CheckReport;
-import org.justicestat.rules.RuleCheck;
+import org.justicestat.rules.Finding;
+import org.justicestat.service.Workbench;
 import org.justicestat.view.control.WorkContext;
 
-/** What is checked, which list is shown, and what the check saw. It outlives the view. */
+/** What is checked, which list is shown and how, and what the check saw. It outlives the view. */
 public final class ChecksState {
 
-    private final Supplier<Snapshot> snapshots;
+    private final Workbench workbench;
     private final WorkContext context;
-    private final ObjectProperty<CheckSpan> span = new SimpleObjectProperty<>(this, "span", CheckSpan.YEAR);
+    private final ObjectProperty<CheckSpan> span = new SimpleObjectProperty<>(this, "span", CheckSpan.MONTH);
     private final ObjectProperty<CheckList> list = new SimpleObjectProperty<>(this, "list", CheckList.FINDINGS);
-    private final ReadOnlyObjectWrapper<Optional<JobResult<CheckReport>>> report =
-            new ReadOnlyObjectWrapper<>(this, "report", Optional.empty());
+    private final ObjectProperty<CheckOrder> order = new SimpleObjectProperty<>(this, "order", CheckOrder.SEVERITY);
+    private final BooleanProperty openOnly = new SimpleBooleanProperty(this, "openOnly");
+    private final ReadOnlyObjectWrapper<Optional<JobResult<Checked>>> answer =
+            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
 
-    public ChecksState(Supplier<Snapshot> snapshots, WorkContext context) {
-        this.snapshots = snapshots;
+    /** How the list is looked at. */
+    record Looks(CheckList list, CheckOrder order, boolean openOnly) {
+    }
+
+    public ChecksState(Workbench workbench, WorkContext context) {
+        this.workbench = workbench;
         this.context = context;
     }
 
@@ -34,15 +45,45 @@ public final class ChecksState {
         return span.get().of(context.month());
     }
 
-    Job<CheckReport> question() {
-        Snapshot snapshot = snapshots.get();
+    Job<Checked> question() {
         Period period = period();
         Office office = context.office();
-        return _ -> new RuleCheck(snapshot).check(period, office);
+        Month month = context.month();
+        return _ -> Checked.of(workbench, office, month, period);
     }
 
-    void answered(JobResult<CheckReport> answer) {
-        report.set(Optional.of(answer));
+    void answered(JobResult<Checked> result) {
+        answer.set(Optional.of(result));
+    }
+
+    /** Whether the ledger was changed after what is shown was seen. */
+    boolean isOutdated() {
+        return answer.get().filter(JobResult.Done.class::isInstance).map(done -> ((JobResult.Done<Checked>) done).value())
+                .map(checked -> checked.snapshot() != workbench.snapshot()).orElse(true);
+    }
+
+    Job<Applied> take(MonthStatus month, MonthStep step, String reason) {
+        return apply(month.edit(step, reason));
+    }
+
+    Job<Applied> explain(Finding finding, String text) {
+        return apply(ExplanationEdit.explain(finding, text));
+    }
+
+    Job<Applied> withdraw(Finding finding) {
+        return apply(ExplanationEdit.withdraw(finding.key()));
+    }
+
+    private Job<Applied> apply(Edit edit) {
+        return _ -> workbench.apply(edit);
+    }
+
+    boolean isReadOnly() {
+        return workbench.isReadOnly();
+    }
+
+    Looks looks() {
+        return new Looks(list.get(), order.get(), openOnly.get());
     }
 
     ObjectProperty<CheckSpan> spanProperty() {
@@ -53,8 +94,16 @@ public final class ChecksState {
         return list;
     }
 
-    ReadOnlyObjectProperty<Optional<JobResult<CheckReport>>> reportProperty() {
-        return report.getReadOnlyProperty();
+    ObjectProperty<CheckOrder> orderProperty() {
+        return order;
+    }
+
+    BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    ReadOnlyObjectProperty<Optional<JobResult<Checked>>> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     WorkContext context() {
@@ -62,6 +111,6 @@ public final class ChecksState {
     }
 
     Snapshot snapshot() {
-        return snapshots.get();
+        return workbench.snapshot();
     }
 }

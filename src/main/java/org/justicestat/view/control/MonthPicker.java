@@ -70,6 +70,7 @@ public final class MonthPicker extends HBox {
     private void reveal(Month shown) {
         if (shown != null) {
             month.setValue(null);
+            year.include(shown.year());
             year.setValue(shown.year());
             month.setValue(shown.month());
             earlier.setDisable(shown.year() == Month.FIRST_YEAR && shown.month() == 1);

@@ -26,6 +26,13 @@ public final class YearPicker extends ComboBox<Integer> {
         getItems().setAll(years.reversed());
     }
 
+    /** Makes a year choosable that may have no figures yet. */
+    void include(int wanted) {
+        if (!getItems().contains(wanted)) {
+            getItems().add((int) getItems().stream().filter(year -> year > wanted).count(), wanted);
+        }
+    }
+
     private static final class YearCell extends ListCell<Integer> {
 
         private final PeriodText periods;
