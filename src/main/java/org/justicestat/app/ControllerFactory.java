@@ -9,6 +9,7 @@ import javafx.util.Callback;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.catalogue.CatalogueController;
+import org.justicestat.view.catalogue.ThingController;
 import org.justicestat.view.checks.ChecksController;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.Screen;
@@ -58,7 +59,10 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 tools.dialogs(), tools.chartStyle(), errors));
         makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),
                 tools.dialogs(), navigator, errors));
-        makers.put(CatalogueController.class, () -> new CatalogueController(states.catalogue(), messages, navigator));
+        makers.put(CatalogueController.class, () -> new CatalogueController(states.catalogue(), messages, tools.activities(),
+                tools.dialogs(), errors));
+        makers.put(ThingController.class,
+                () -> new ThingController(states.catalogue(), messages, tools.activities(), navigator));
         makers.put(LedgerController.class, () -> new LedgerController(states.ledger(), messages, tools.activities(),
                 tools.dialogs(), errors, tools.clock()));
         makers.put(SettingsController.class,

@@ -1,6 +1,7 @@
 package org.justicestat.app;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -42,12 +43,19 @@ final class MainWindow implements AutoCloseable {
                     build();
                 }),
                 desk.ledgerProperty().subscribe((_, open) -> {
-                    states = open.map(ledger -> new ScreenStates(ledger, tools));
+                    open.ifPresent(ledger -> ledger.workbench().whenAmended(() -> Platform.runLater(this::renew)));
+                    states = open.map(ledger -> new ScreenStates(ledger, tools, Optional.empty()));
                     build();
                 }),
                 desk.failureProperty().subscribe((_, failure) -> failure.ifPresent(this::tell)));
         build();
         stage.show();
+    }
+
+    /** Every screen shows indicators and offices, so all begin anew when these have changed. */
+    private void renew() {
+        states = tools.desk().ledgerProperty().get().map(ledger -> new ScreenStates(ledger, tools, states));
+        build();
     }
 
     /** The start page tells it itself. */

@@ -31,6 +31,7 @@ import org.justicestat.view.trends.TrendsState;
 final class ScreenStates {
 
     private final Workbench workbench;
+    private final WorkContext context;
     private final ShellState shell;
     private final OverviewState overview;
     private final EntryState entry;
@@ -41,10 +42,15 @@ final class ScreenStates {
     private final LedgerState ledger;
     private final SettingsState settings;
 
-    ScreenStates(OpenLedger open, Tools tools) {
+    /**
+     * @param before what the screens of the same ledger remembered before its catalogue changed; they begin anew, since an
+     *               indicator or office they hold may be another by now, but at the same place
+     */
+    ScreenStates(OpenLedger open, Tools tools, Optional<ScreenStates> before) {
         this.workbench = open.workbench();
         Snapshot snapshot = workbench.snapshot();
-        WorkContext context = new WorkContext(snapshot.offices().root(), monthAtHand(snapshot, tools.clock()));
+        this.context = before.map(states -> renewed(states.context, snapshot))
+                .orElseGet(() -> new WorkContext(snapshot.offices().root(), monthAtHand(snapshot, tools.clock())));
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
         this.overview = new OverviewState(new ReviewSettings(workbench), context);
         this.entry = new EntryState(workbench, context);
@@ -52,9 +58,14 @@ final class ScreenStates {
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(workbench::snapshot, context, folder);
         this.report = new ReportState(new LedgerReports(workbench), folder);
-        this.catalogue = new CatalogueState(workbench::snapshot);
+        this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.ledger = new LedgerState(workbench);
         this.settings = new SettingsState(tools.settings(), tools.window(), tools.folders());
+    }
+
+    private static WorkContext renewed(WorkContext context, Snapshot snapshot) {
+        return new WorkContext(snapshot.offices().find(context.office().code()).orElse(snapshot.offices().root()),
+                context.month());
     }
 
     /** The last month that has figures; in an empty ledger the month before this one, which is the one to report. */

@@ -52,6 +52,14 @@ public record Applied(Optional<EditRecord> edit, List<Change> changes) {
                 change instanceof TextChange text && text.subject().kind() == Subject.Kind.SETTING);
     }
 
+    /** Whether an indicator, a rule, an office or a duty changed. */
+    public boolean touchesCatalogue() {
+        return changes.stream().anyMatch(change -> change instanceof TextChange text && switch (text.subject().kind()) {
+            case INDICATOR, RULE, OFFICE, DUTY, DEFINITION_BREAK, RETIREMENT, ORDER -> true;
+            default -> false;
+        });
+    }
+
     /** Codes of the offices whose figures changed. */
     public Set<String> offices() {
         return figures().stream().map(change -> change.key().office()).collect(Collectors.toSet());

@@ -45,8 +45,12 @@ public final class DutyFile {
 
     static List<Duty> read(Input input, Collection<Indicator> indicators, Collection<Office> offices) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
+        return read(Rows.of(input, COLUMNS, problems), problems, indicators, offices);
+    }
+
+    static List<Duty> read(Rows rows, Problems problems, Collection<Indicator> indicators, Collection<Office> offices) {
         DutyFile reader = new DutyFile(indicators, offices);
-        CsvReader.read(input, COLUMNS, problems, row -> reader.take(new Fields(row, COLUMNS, problems)));
+        rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         problems.throwIfAny();
         return List.copyOf(reader.taken.keySet());
     }

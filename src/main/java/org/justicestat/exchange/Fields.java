@@ -39,6 +39,21 @@ final class Fields {
         problems.at(row.number(), column, key, arguments);
     }
 
+    /** An expression names an indicator that is not there; the reader is told at which character. */
+    void rejectUnknown(String column, String code) {
+        String text = text(column);
+        int at = text.indexOf(code);
+        while (at > 0 && isWord(text.charAt(at - 1)) || at >= 0 && at + code.length() < text.length()
+                && isWord(text.charAt(at + code.length()))) {
+            at = text.indexOf(code, at + 1);
+        }
+        reject(column, "exchange.expression.unknownCode", code, at + 1);
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.';
+    }
+
     /** The text of the field; may be empty. */
     String text(String column) {
         return row.cells().get(columns.index(column)) instanceof InputCell.Text(String text) ? text.strip() : "";

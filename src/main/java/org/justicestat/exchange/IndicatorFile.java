@@ -58,8 +58,12 @@ public final class IndicatorFile {
 
     static List<Indicator> read(Input input, Collection<Indicator> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
+        return read(Rows.of(input, COLUMNS, problems), problems, existing);
+    }
+
+    static List<Indicator> read(Rows rows, Problems problems, Collection<Indicator> existing) {
         IndicatorFile reader = new IndicatorFile(existing);
-        CsvReader.read(input, COLUMNS, problems, row -> reader.take(new Fields(row, COLUMNS, problems)));
+        rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         reader.taken.forEach(reader::checkFormula);
         problems.throwIfAny();
         return List.copyOf(reader.taken.values());
@@ -179,7 +183,7 @@ public final class IndicatorFile {
             Indicator operand = known.get(code);
             if (operand == null) {
                 if (!rowOfCode.containsKey(code)) {
-                    fields.reject(column, "expression.unknownCode", indicator.code(), code);
+                    fields.rejectUnknown(column, code);
                 }
             } else if (operand.isRate()) {
                 fields.reject(column, "indicator.rateInRate", indicator.code(), code);

@@ -41,8 +41,12 @@ public final class OfficeFile {
 
     static List<Office> read(Input input, Collection<Office> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
+        return read(Rows.of(input, COLUMNS, problems), problems, existing);
+    }
+
+    static List<Office> read(Rows rows, Problems problems, Collection<Office> existing) {
         OfficeFile reader = new OfficeFile(existing);
-        CsvReader.read(input, COLUMNS, problems, row -> reader.take(new Fields(row, COLUMNS, problems)));
+        rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         reader.checkTree(problems);
         problems.throwIfAny();
         return List.copyOf(reader.taken.values());

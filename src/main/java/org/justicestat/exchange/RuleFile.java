@@ -52,8 +52,12 @@ public final class RuleFile {
 
     static List<Rule> read(Input input, Collection<Indicator> indicators, Collection<Rule> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
+        return read(Rows.of(input, COLUMNS, problems), problems, indicators, existing);
+    }
+
+    static List<Rule> read(Rows rows, Problems problems, Collection<Indicator> indicators, Collection<Rule> existing) {
         RuleFile reader = new RuleFile(indicators, existing);
-        CsvReader.read(input, COLUMNS, problems, row -> reader.take(new Fields(row, COLUMNS, problems)));
+        rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         problems.throwIfAny();
         return List.copyOf(reader.taken);
     }
@@ -102,6 +106,9 @@ public final class RuleFile {
         if (rule.codes().isEmpty()) {
             fields.reject("left", "exchange.expression.noCode");
         }
+        if (rule.relationship().left().equals(rule.relationship().right())) {
+            fields.reject("right", "exchange.rule.same");
+        }
         checkOperands(fields, rule, "left", rule.relationship().left().codes());
         checkOperands(fields, rule, "right", rule.relationship().right().codes());
     }
@@ -110,7 +117,7 @@ public final class RuleFile {
         for (String code : codes) {
             Indicator operand = indicators.get(code);
             if (operand == null) {
-                fields.reject(column, "expression.unknownCode", rule.code(), code);
+                fields.rejectUnknown(column, code);
             } else if (operand.isOpening() && rule.scope() != RuleScope.YTD) {
                 fields.reject(column, "exchange.rule.opening", code);
             } else if (operand.frequency() != Frequency.MONTHLY && rule.scope() == RuleScope.MONTH) {

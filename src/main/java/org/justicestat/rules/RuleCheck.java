@@ -7,6 +7,7 @@ import java.util.Set;
 import org.justicestat.analysis.Aggregator;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
+import org.justicestat.model.Rule;
 import org.justicestat.model.Snapshot;
 
 /**
@@ -39,6 +40,14 @@ public final class RuleCheck {
     /** The whole bureau. */
     public CheckReport check(Period period) {
         return check(period, snapshot.offices().root());
+    }
+
+    /** Runs some rules alone, at some offices. */
+    RuleRun run(List<Rule> rules, Period period, Set<Office> offices) {
+        CheckedPeriod checked = new CheckedPeriod(period, snapshot.catalogue());
+        RuleRun run = new RuleRun(checked, offices, new CheckedValues(aggregator), new StoredFigures(snapshot, checked, offices));
+        rules.forEach(run::run);
+        return run;
     }
 
     /** @param office is checked with everything under it */

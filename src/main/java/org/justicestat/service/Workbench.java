@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
     private final LedgerFile ledger;
     private final History history;
     private volatile Snapshot snapshot;
+    private volatile Runnable amended = () -> { };
 
     private Workbench(LedgerFile ledger, History history) {
         this.ledger = ledger;
@@ -113,6 +114,16 @@ public final class Workbench implements AutoCloseable {
         return history.redo().map(this::renewed);
     }
 
+    /**
+     * Has something done after each change of the catalogue, the offices or the duties made here, in whatever way: by then the
+     * snapshot is another, and what holds an indicator or office of the old one is to ask again.
+     *
+     * @param listener is called on the thread that made the change; takes the place of the one before
+     */
+    public void whenAmended(Runnable listener) {
+        amended = listener;
+    }
+
     private Applied renewed(Applied applied) {
         Snapshot before = snapshot;
         if (before == null || applied.isNothing() || applied.touchesSettingsOnly()) {
@@ -128,6 +139,9 @@ public final class Workbench implements AutoCloseable {
         }
         if (applied.figures().isEmpty() || applied.figures().size() < applied.changes().size()) {
             snapshot = ledger.snapshot();
+            if (applied.touchesCatalogue()) {
+                amended.run();
+            }
             return applied;
         }
         FigureSet figures = before.figures();

@@ -94,7 +94,7 @@ class IndicatorFileTest {
         "numerator,               法援办结, numerator,   expression.unexpected",
         "numerator,                 visits, numerator,   expression.word",
         "numerator,     (legal_aid.closed, numerator,   expression.unclosed",
-        "numerator,         local.law.none, numerator,   expression.unknownCode",
+        "numerator,         local.law.none, numerator,   exchange.expression.unknownCode",
         "numerator, legal_aid.closing_rate, numerator,   indicator.rateInRate",
         "numerator,        local.law.share, numerator,   indicator.rateInRate",
         "numerator,    publicity.exam_due, numerator,   exchange.indicator.frequency",

@@ -42,7 +42,8 @@ class MessagesConsistencyTest {
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",
             "overview.state.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",
-            "catalogue.direction.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
+            "catalogue.direction.*", "catalogue.new.*", "catalogue.scope.*",
+            "catalogue.field.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
 
     /** One language counts growth in multiples where the other counts it in percent. */
     private static final Set<String> OTHER_ARGUMENTS = Set.of("change.multiple");

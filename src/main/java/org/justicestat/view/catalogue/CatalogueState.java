@@ -1,54 +1,203 @@
 package org.justicestat.view.catalogue;
 
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.justicestat.model.DefinitionBreak;
-import org.justicestat.model.Indicator;
-import org.justicestat.model.Office;
+import org.justicestat.edit.AmendmentEdit;
+import org.justicestat.edit.Applied;
+import org.justicestat.job.Job;
+import org.justicestat.job.JobResult;
 import org.justicestat.model.Rule;
 import org.justicestat.model.Snapshot;
+import org.justicestat.rules.RuleTrial;
+import org.justicestat.service.Workbench;
+import org.justicestat.text.Messages;
 
-/** Which indicator of the catalogue is looked at, and what the ledger knows of it. It outlives the view. */
+/**
+ * Which thing of the catalogue is looked at or being typed, and how the last change went. It outlives the view.
+ */
 public final class CatalogueState {
 
-    private final Supplier<Snapshot> snapshots;
+    /**
+     * What the last deed came to.
+     *
+     * @param failure why it could not be done; absent where it was
+     * @param key     of the sentence that says what was done
+     */
+    record Outcome(Optional<Throwable> failure, String key, List<Object> arguments, boolean undoable) {
+
+        static Outcome done(String key, Object... arguments) {
+            return new Outcome(Optional.empty(), key, List.of(arguments), false);
+        }
+
+        static Outcome failed(Throwable failure) {
+            return new Outcome(Optional.of(failure), "", List.of(), false);
+        }
+    }
+
+    private final Workbench workbench;
+    private final ObjectProperty<Shelf.Kind> kind = new SimpleObjectProperty<>(this, "kind", Shelf.Kind.INDICATOR);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObjectProperty<Indicator> selected = new SimpleObjectProperty<>(this, "selected");
+    private final Map<Shelf.Kind, String> lastSelected = new EnumMap<>(Shelf.Kind.class);
+    private final ObjectProperty<String> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shelf.Addition>> addition =
+            new ReadOnlyObjectWrapper<>(this, "addition", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
+            new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RuleTrial>> trial =
+            new ReadOnlyObjectWrapper<>(this, "trial", Optional.empty());
 
-    public CatalogueState(Supplier<Snapshot> snapshots) {
-        this.snapshots = snapshots;
-        snapshots.get().catalogue().indicators().stream().findFirst().ifPresent(selected::set);
+    public CatalogueState(Workbench workbench) {
+        this.workbench = workbench;
+        snapshot().catalogue().indicators().stream().findFirst().ifPresent(first -> selected.set(first.code()));
+        kind.subscribe((before, now) -> turn(before, now));
     }
 
-    /** The offices that owe the indicator at any time, in the order of the ledger. */
-    List<Office> officesOwing(Indicator indicator) {
-        Snapshot snapshot = snapshots.get();
-        return snapshot.offices().all().stream()
-                .filter(office -> snapshot.duties().officesOwing(indicator).contains(office.code())).toList();
-    }
-
-    List<Rule> rulesNaming(Indicator indicator) {
-        return snapshots.get().catalogue().rules().stream().filter(rule -> rule.codes().contains(indicator.code())).toList();
-    }
-
-    List<DefinitionBreak> breaksOf(Indicator indicator) {
-        return snapshots.get().catalogue().breaks().stream().filter(b -> b.indicator().equals(indicator.code())).toList();
+    private void turn(Shelf.Kind before, Shelf.Kind now) {
+        lastSelected.put(before, selected.get());
+        query.set("");
+        endDraft();
+        addition.set(Optional.empty());
+        outcome.set(Optional.empty());
+        selected.set(lastSelected.get(now));
     }
 
     Snapshot snapshot() {
-        return snapshots.get();
+        return workbench.snapshot();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    boolean isReadOnly() {
+        return workbench.isReadOnly();
+    }
+
+    Path folder() {
+        return workbench.file().toAbsolutePath().getParent();
+    }
+
+    /** The shelf that is looked at, as the ledger has it now. */
+    Shelf shelf(Messages messages) {
+        return switch (kind.get()) {
+            case INDICATOR -> new IndicatorShelf(snapshot(), messages);
+            case RULE -> new RuleShelf(snapshot(), messages);
+            case OFFICE -> new OfficeShelf(snapshot(), messages);
+            case DUTY -> new DutyShelf(snapshot(), messages);
+        };
+    }
+
+    /** Begins to type a thing. */
+    void begin(Draft typed) {
+        outcome.set(Optional.empty());
+        trial.set(Optional.empty());
+        draft.set(Optional.of(typed));
+    }
+
+    /** Nothing is being typed any more. */
+    void endDraft() {
+        trial.set(Optional.empty());
+        draft.set(Optional.empty());
+    }
+
+    /** Shows what a file would add, before it does. */
+    void propose(Shelf.Addition proposed) {
+        endDraft();
+        outcome.set(Optional.empty());
+        addition.set(Optional.of(proposed));
+    }
+
+    void dropProposal() {
+        addition.set(Optional.empty());
+    }
+
+    Job<Applied> applying(AmendmentEdit edit) {
+        return _ -> workbench.apply(edit);
+    }
+
+    /** @param select key of the thing to look at then; null for none */
+    void applied(JobResult<Applied> result, String select) {
+        switch (result) {
+            case JobResult.Done(Applied applied) -> {
+                endDraft();
+                addition.set(Optional.empty());
+                selected.set(select);
+                outcome.set(Optional.of(applied.isNothing() ? Outcome.done("catalogue.unchanged")
+                        : new Outcome(Optional.empty(), "catalogue.saved", List.of(), true)));
+            }
+            case JobResult.Failed(Throwable cause) -> outcome.set(Optional.of(Outcome.failed(cause)));
+            case JobResult.Cancelled() -> outcome.set(Optional.of(Outcome.done("catalogue.cancelled")));
+        }
+    }
+
+    Job<Optional<Applied>> undoing() {
+        return _ -> workbench.undo();
+    }
+
+    void undone(JobResult<Optional<Applied>> result) {
+        switch (result) {
+            case JobResult.Done(Optional<Applied> _) -> {
+                outcome.set(Optional.of(Outcome.done("catalogue.undone")));
+            }
+            case JobResult.Failed(Throwable cause) -> outcome.set(Optional.of(Outcome.failed(cause)));
+            case JobResult.Cancelled() -> outcome.set(Optional.of(Outcome.done("catalogue.cancelled")));
+        }
+    }
+
+    Job<RuleTrial> trying(Rule rule) {
+        Snapshot snapshot = snapshot();
+        return progress -> RuleTrial.of(rule, snapshot, progress);
+    }
+
+    void tried(JobResult<RuleTrial> result) {
+        switch (result) {
+            case JobResult.Done(RuleTrial done) -> trial.set(Optional.of(done));
+            case JobResult.Failed(Throwable cause) -> outcome.set(Optional.of(Outcome.failed(cause)));
+            case JobResult.Cancelled() -> outcome.set(Optional.of(Outcome.done("catalogue.cancelled")));
+        }
+    }
+
+    void tell(Outcome told) {
+        outcome.set(Optional.of(told));
+    }
+
+    ObjectProperty<Shelf.Kind> kindProperty() {
+        return kind;
     }
 
     StringProperty queryProperty() {
         return query;
     }
 
-    /** Null in a catalogue without indicators. */
-    ObjectProperty<Indicator> selectedProperty() {
+    /** Key of the thing that is looked at; null where there is none. */
+    ObjectProperty<String> selectedProperty() {
         return selected;
+    }
+
+    ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Shelf.Addition>> additionProperty() {
+        return addition.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** What the rule that is being typed would say of the ledger. */
+    ReadOnlyObjectProperty<Optional<RuleTrial>> trialProperty() {
+        return trial.getReadOnlyProperty();
     }
 }

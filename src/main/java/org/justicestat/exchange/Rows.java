@@ -1,0 +1,21 @@
+package org.justicestat.exchange;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Where the rows of a catalogue come from: a file, or a form on the screen. */
+@FunctionalInterface
+interface Rows {
+
+    void each(Consumer<InputRow> row);
+
+    static Rows of(Input input, Columns columns, Problems problems) {
+        return row -> CsvReader.read(input, columns, problems, row);
+    }
+
+    /** @param texts by column; what is not there is empty */
+    static Rows of(Map<String, String> texts, Columns columns) {
+        return row -> row.accept(new InputRow(1, columns.names().stream()
+                .<InputCell>map(name -> new InputCell.Text(texts.getOrDefault(name, ""))).toList()));
+    }
+}
