@@ -37,6 +37,11 @@ public sealed interface TypedFigure {
         return new TypedText(indicator, usualUnit).read(text);
     }
 
+    /** Whether nothing is written, or the sign by which tables print a missing figure. */
+    static boolean isBlank(String text) {
+        return TypedText.isBlank(HalfWidth.of(text));
+    }
+
     /** The text that {@link #read} makes the same cell of, as a clerk would type it. */
     static String textOf(Cell cell) {
         return cell.value().map(value -> (cell.state() == CellState.ESTIMATED ? "~" : "") + CellText.of(value)).orElse("/");

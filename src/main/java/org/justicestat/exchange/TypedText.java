@@ -54,7 +54,7 @@ final class TypedText {
 
     TypedFigure read(String text) {
         String half = HalfWidth.of(text);
-        if (half.isEmpty() || MISSING.contains(half)) {
+        if (isBlank(half)) {
             return new TypedFigure.Blank();
         }
         if (NOT_APPLICABLE.contains(half.toLowerCase(Locale.ROOT))) {
@@ -66,6 +66,10 @@ final class TypedText {
         Matcher estimate = ESTIMATE.matcher(half);
         return estimate.matches() ? number(estimate.group(1), CellState.ESTIMATED)
                 : number(half, indicator.isRate() ? CellState.PUBLISHED : CellState.REPORTED);
+    }
+
+    static boolean isBlank(String half) {
+        return half.isEmpty() || MISSING.contains(half);
     }
 
     private TypedFigure number(String text, CellState state) {

@@ -12,10 +12,12 @@ import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SLASH;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
+import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.X;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.justicestat.edit.CellWrite;
@@ -111,6 +115,34 @@ class EntryJourneyTest extends WindowTest {
         press(CONTROL, Z).release(Z, CONTROL);
         assertThat(stored("legal_aid.applied")).isEmpty();
         assertThat(cellText(1)).isEqualTo("…");
+    }
+
+    /** As Excel puts a range on the clipboard; one zero is the letter O. */
+    @Test
+    void a_block_from_excel_is_previewed_and_its_one_bad_cell_waits_marked() throws IOException {
+        openEntry();
+        interact(() -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putHtml("""
+                    <table><tr><td>指标</td><td>本月</td></tr><tr><td>法律援助申请数</td><td>1,024</td></tr>
+                    <tr><td>民事法律援助案件数（件）</td><td>4O</td></tr>
+                    <tr height=0 style='display:none'><td>刑事法律援助案件数</td><td>7</td></tr>
+                    <tr><td>合计</td><td>1064</td></tr></table>""");
+            Clipboard.getSystemClipboard().setContent(copied);
+        });
+        press(CONTROL, V).release(V, CONTROL);
+        waitUntilShown("#pasteTable");
+        saveScreenshot("paste-preview");
+        assertThat(stored("legal_aid.applied")).as("nothing is written by looking").isEmpty();
+        type(ENTER);
+        waitUntil(() -> lookup("#pasteTable").queryAll().isEmpty(), "the end of the preview");
+        assertThat(stored("legal_aid.applied")).contains(Cell.reported("1024"));
+        assertThat(stored("legal_aid.accepted_civil")).isEmpty();
+        assertThat(stored("legal_aid.accepted_criminal")).isEmpty();
+        assertThat(cellText(4)).isEqualTo("4O");
+        press(CONTROL, Z).release(Z, CONTROL);
+        assertThat(stored("legal_aid.applied")).isEmpty();
+        assertThat(cellText(4)).isEqualTo("…");
     }
 
     @Test

@@ -37,7 +37,7 @@ class MessagesConsistencyTest {
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*",
             "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
-            "shell.help.*", "shell.help.grid.*", "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*",
+            "shell.help.*", "shell.help.grid.*", "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.paste.sign.*",
             "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",
             "overview.state.*",

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.justicestat.analysis.Aggregator;
+import org.justicestat.edit.Admission;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
@@ -22,6 +24,7 @@ import org.justicestat.model.PendingInput;
 import org.justicestat.model.UserException;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.EditRecord;
 
 /**
  * Writes what is typed into the ledger, each time before it returns: what a place shows afterwards is durable, or marked as a
@@ -32,6 +35,8 @@ final class CellWriter {
     private final Workbench workbench;
     private final EntryState state;
     private final Map<FigureKey, Pending> pending = new HashMap<>();
+    /** The texts that are no figures of a pasted block, by the edit that wrote its figures. */
+    private final Map<Long, List<FigureKey>> keptBy = new HashMap<>();
 
     CellWriter(Workbench workbench, EntryState state) {
         this.workbench = workbench;
@@ -114,6 +119,48 @@ final class CellWriter {
         }
     }
 
+    /** Why the ledger would not let the cell into the place; empty if it would. */
+    Optional<UserException> refusal(Spot spot, Cell cell) {
+        return new Admission(state.snapshot().catalogue(), state.snapshot().offices())
+                .refusal(CellWrite.put(state.keyOf(spot), cell));
+    }
+
+    /**
+     * Does what a preview of a pasted block showed: the figures as one edit, and texts that are none into their places, marked.
+     * One undo takes both back.
+     */
+    void paste(List<PasteItem> items) {
+        List<CellWrite> writes = new ArrayList<>();
+        for (PasteItem item : items) {
+            if (item.verdict() instanceof PasteItem.Verdict.Change(Cell cell)) {
+                Spot spot = item.spot().orElseThrow();
+                writes.add(CellWrite.put(state.keyOf(spot), cell.withNote(noteOf(spot))));
+            }
+        }
+        try {
+            Applied applied = workbench.apply(FigureEdit.entry(writes));
+            showChanges(applied);
+            drop(writes.stream().map(CellWrite::key).filter(pending::containsKey).toList());
+            List<FigureKey> kept = keepBad(items);
+            applied.edit().ifPresent(edit -> keptBy.put(edit.id(), kept));
+            state.noticeProperty().set(Optional.of(
+                    Notice.done("entry.notice.pasted", applied.figures().size(), kept.size())));
+        } catch (UserException refusal) {
+            state.noticeProperty().set(Optional.of(Notice.refused(refusal)));
+        }
+    }
+
+    private List<FigureKey> keepBad(List<PasteItem> items) {
+        List<FigureKey> kept = new ArrayList<>();
+        for (PasteItem item : items) {
+            if (item.verdict() instanceof PasteItem.Verdict.Bad(UserException reason)) {
+                keep(item.spot().orElseThrow(), item.text(), reason);
+                kept.add(state.keyOf(item.spot().orElseThrow()));
+            }
+        }
+        return kept;
+    }
+
     /** Puts the same into every place that is open, as one edit. */
     void fill(List<Spot> spots, Optional<Cell> cell) {
         put(spots.stream().filter(spot -> whyClosed(spot).isEmpty()).toList(), _ -> cell, "");
@@ -194,6 +241,8 @@ final class CellWriter {
             state.noticeProperty().set(Optional.of(applied
                     .map(done -> Notice.done(doneKey, done.changes().size())).orElseGet(() -> Notice.done(nothingKey))));
             applied.ifPresent(this::goTo);
+            applied.flatMap(Applied::edit).map(EditRecord::undoes).filter(OptionalLong::isPresent)
+                    .map(undone -> keptBy.remove(undone.getAsLong())).ifPresent(this::drop);
         } catch (UserException refusal) {
             state.noticeProperty().set(Optional.of(Notice.refused(refusal)));
         }

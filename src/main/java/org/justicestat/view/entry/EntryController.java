@@ -1,6 +1,7 @@
 package org.justicestat.view.entry;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -78,7 +79,7 @@ public final class EntryController implements ViewController {
         span.show(state, messages);
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
-        grid.show(state, words);
+        grid.show(state, words, this::preview);
         side.getChildren().addFirst(panel);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
@@ -189,6 +190,14 @@ public final class EntryController implements ViewController {
             consume(event, grid::requestFocus);
             grid.reveal(state.placeProperty().get());
         }
+    }
+
+    private void preview(Function<SignReading, PastePlan> plans) {
+        PastePane pane = new PastePane(words, plans, items -> {
+            layer.hide();
+            state.writer().paste(items);
+        });
+        layer.show(pane, pane.first());
     }
 
     /** Asks for the reason of a change in a locked month; elsewhere it says why there is none to give. */

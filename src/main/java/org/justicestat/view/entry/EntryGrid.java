@@ -15,6 +15,7 @@ import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Period;
 import org.justicestat.model.UserException;
+import org.justicestat.text.NumberText;
 
 /**
  * The table of the Entry screen. The name column stays while the others move. One cell has the cursor; a block of cells can be
@@ -43,11 +44,12 @@ public final class EntryGrid extends TableView2<EntryRow> {
         getFocusModel().focusedCellProperty().subscribe(this::remember);
     }
 
-    void show(EntryState newState, EntryWords newWords) {
+    /** @param preview shows what a paste would do */
+    void show(EntryState newState, EntryWords newWords, GridBlock.Preview preview) {
         state = newState;
         words = newWords;
         setItems(state.shownRows());
-        GridKeys keys = new GridKeys(this, new GridBlock(this, state));
+        GridKeys keys = new GridKeys(this, new GridBlock(this, state, preview));
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -163,6 +165,22 @@ public final class EntryGrid extends TableView2<EntryRow> {
     Optional<Spot> spot(GridWalk.Cell cell) {
         EntryRow row = getItems().get(cell.row());
         return row.isHeading() ? Optional.empty() : Optional.of(new Spot(row, gridColumns.get(cell.column()).slot()));
+    }
+
+    /** What a copy takes of a cell: a figure as it is typed, anything else as it is shown; nothing of a heading. */
+    String copiedText(GridWalk.Cell cell) {
+        GridColumn column = gridColumns.get(cell.column());
+        Optional<Spot> spot = spot(cell);
+        if (spot.isPresent() && column.isFigure() && spot.get().slot().isEntered()) {
+            return state.writer().textOf(spot.get());
+        }
+        String text = words.face(getItems().get(cell.row()).line(), column).text();
+        return NumberText.MISSING.equals(text) ? "" : text;
+    }
+
+    /** The places that the columns of figures from a column on hold. */
+    List<Integer> figureColumnsFrom(int column) {
+        return gridColumns.stream().skip(column).filter(GridColumn::isFigure).map(GridColumn::slot).toList();
     }
 
     GridColumn columnAt(int column) {

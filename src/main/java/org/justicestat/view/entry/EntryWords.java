@@ -221,6 +221,34 @@ final class EntryWords {
         return severity == Severity.ERROR ? Mark.WRONG : Mark.DOUBTFUL;
     }
 
+    /** The indicator, or what the block calls the row. */
+    String name(PasteItem item) {
+        return item.spot().map(spot -> spot.indicator().name().in(messages.language())).orElse(item.label());
+    }
+
+    String period(PasteItem item) {
+        return item.spot().map(spot -> periods.full(spot.slot().period())).orElse("");
+    }
+
+    /** What stands in the place of a pasted cell. */
+    String before(PasteItem item) {
+        return item.spot().map(spot -> cell(spot.slot().stored())).orElse("");
+    }
+
+    /** What will stand there; nothing where nothing changes. */
+    String after(PasteItem item) {
+        return item.verdict() instanceof PasteItem.Verdict.Change(Cell cell) ? cell(Optional.of(cell)) : "";
+    }
+
+    String verdict(PasteItem item) {
+        return switch (item.verdict()) {
+            case PasteItem.Verdict.Change _ -> messages.get("entry.paste.change");
+            case PasteItem.Verdict.Same _ -> messages.get("entry.paste.same");
+            case PasteItem.Verdict.Bad(var reason) -> messages.of(reason);
+            case PasteItem.Verdict.LeftOut(var reason) -> messages.get("entry.paste.leftOut", messages.of(reason));
+        };
+    }
+
     /** What stood before and after: 12 → 15. */
     String change(AuditEntry entry) {
         return entry.change() instanceof CellChange change

@@ -44,6 +44,9 @@ final class GridKeys {
             case NOT_APPLICABLE -> block.setNotApplicable();
             case ZERO -> block.setZero();
             case FILL_DOWN -> block.fillDown();
+            case COPY -> block.copy();
+            case CUT -> block.cut();
+            case PASTE -> block.paste();
             default -> target(shortcut, cell).ifPresent(grid::moveTo);
         }
     }

@@ -1,0 +1,131 @@
+package org.justicestat.view.entry;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Choice;
+import org.justicestat.view.control.Columns;
+
+/** Shows what pasting a block would do before it is done: old → new, what is left out and why. Enter does it, Esc does not. */
+final class PastePane extends VBox {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final double ROW_HEIGHT = 26;
+    private static final double HEIGHT = 420;
+    private static final double WIDTH = 860;
+
+    private final EntryWords words;
+    private final Function<SignReading, PastePlan> plans;
+    private final Consumer<List<PasteItem>> taking;
+    private final ObjectProperty<SignReading> signs = new SimpleObjectProperty<>(SignReading.UNDECIDED);
+    private final TableView<PasteItem> table = new TableView<>();
+    private final Label summary = new Label();
+    private final HBox reading = new HBox(8);
+    private final Button take = new Button();
+
+    /**
+     * @param plans  the plan for each reading of an ambiguous sign
+     * @param taking does what the plan says
+     */
+    PastePane(EntryWords words, Function<SignReading, PastePlan> plans, Consumer<List<PasteItem>> taking) {
+        this.words = words;
+        this.plans = plans;
+        this.taking = taking;
+        getStyleClass().addAll("sheet", "paste");
+        setPrefWidth(WIDTH);
+        Label title = new Label(words.messages().get("entry.paste.title"));
+        title.getStyleClass().add("page-title");
+        summary.getStyleClass().add("page-subtitle");
+        summary.setId("pasteSummary");
+        table.setId("pasteTable");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPrefHeight(HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> new ItemRow());
+        addColumns();
+        take.setId("pasteTake");
+        take.getStyleClass().add("accent");
+        take.setDefaultButton(true);
+        take.setOnAction(_ -> taking.accept(List.copyOf(table.getItems())));
+        fillReading();
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(title, summary, reading, table, new HBox(gap, take));
+        signs.subscribe(this::show);
+    }
+
+    private void addColumns() {
+        Columns.text(column("entry.paste.name", 230), words::name);
+        Columns.text(column("entry.paste.period", 110), words::period);
+        Columns.figure(column("entry.paste.old", 80), item -> CellText.plain(words.before(item)));
+        Columns.figure(column("entry.paste.new", 80), item -> CellText.plain(words.after(item)));
+        Columns.text(column("entry.paste.source", 120), PasteItem::text);
+        Columns.text(column("entry.paste.verdict", 240), words::verdict);
+    }
+
+    private TableColumn<PasteItem, CellText> column(String key, double width) {
+        TableColumn<PasteItem, CellText> column = new TableColumn<>(words.messages().get(key));
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private void fillReading() {
+        ToggleGroup group = new ToggleGroup();
+        reading.getChildren().add(new Label(words.messages().get("entry.paste.sign")));
+        for (SignReading some : SignReading.values()) {
+            ToggleButton toggle = new ToggleButton(words.messages().get("entry.paste.sign." + some));
+            toggle.setId("sign" + some);
+            toggle.setUserData(some);
+            toggle.setToggleGroup(group);
+            reading.getChildren().add(toggle);
+        }
+        reading.setAlignment(Pos.CENTER_LEFT);
+        Choice.tie(group, signs, SignReading.class);
+    }
+
+    private void show(SignReading chosen) {
+        PastePlan plan = plans.apply(chosen);
+        table.getItems().setAll(plan.items());
+        reading.setVisible(plan.isAmbiguous());
+        reading.setManaged(plan.isAmbiguous());
+        long changes = plan.items().stream().filter(PasteItem::isChange).count();
+        long bad = plan.items().stream().filter(PasteItem::isBad).count();
+        summary.setText(words.messages().get(plan.isByName() ? "entry.paste.byName" : "entry.paste.byPlace",
+                changes, bad, plan.items().size() - changes - bad));
+        take.setText(words.messages().get("entry.paste.take", changes));
+        take.setDisable(changes + bad == 0);
+    }
+
+    Button first() {
+        return take;
+    }
+
+    private static final class ItemRow extends TableRow<PasteItem> {
+
+        @Override
+        protected void updateItem(PasteItem item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(BAD, !empty && item.isBad());
+            pseudoClassStateChanged(OUT, !empty && item.verdict() instanceof PasteItem.Verdict.LeftOut);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.justicestat.view.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.justicestat.SnapshotBuilder;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.edit.MonthEdit;
+import org.justicestat.model.Cell;
+import org.justicestat.model.Fraction;
+import org.justicestat.model.Month;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.OfficeMonth;
+
+class EntryStateTest {
+
+    private static final Month MAY = new Month(2024, 5);
+
+    @TempDir
+    Path folder;
+
+    private EntryDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = EntryDesk.of(folder.resolve("small.ledger"), new SnapshotBuilder().flow("a.done").flow("a.all")
+                .rate("a.rate", "a.done", "a.all").opening("a.open").flow("b.other")
+                .duty("bureau", "a.done").duty("bureau", "a.all").duty("bureau", "a.open")
+                .months("bureau", "a.done", 2024, "1", "2", "3", "4")
+                .months("bureau", "a.all", 2024, "2", "4", "6", "8")
+                .cell("bureau", "a.open", "2024-01", "9")
+                .cell("bureau", "b.other", "2024-05", "7"), MAY);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Outcome outcome(String indicator) {
+        return desk.row(indicator).slot(0).orElseThrow().outcome();
+    }
+
+    @Test
+    void a_typed_figure_is_in_the_file_and_the_rate_over_it_follows() {
+        desk.type("a.done", "5");
+        desk.type("a.all", "10");
+        assertThat(desk.stored("a.done", MAY)).contains(Cell.reported("5"));
+        assertThat(outcome("a.rate").number()).contains(Fraction.of(50));
+    }
+
+    @Test
+    void a_text_that_is_no_figure_stays_over_a_restart_and_is_never_stored_as_one() {
+        desk.type("a.done", "5O");
+        assertThat(desk.row("a.done").slot(0).orElseThrow().pending()).map(Pending::text).contains("5O");
+        desk.restart();
+        assertThat(desk.row("a.done").slot(0).orElseThrow().pending()).map(Pending::text).contains("5O");
+        assertThat(desk.stored("a.done", MAY)).isEmpty();
+        desk.type("a.done", "50");
+        desk.restart();
+        assertThat(desk.row("a.done").slot(0).orElseThrow().pending()).isEmpty();
+        assertThat(desk.stored("a.done", MAY)).contains(Cell.reported("50"));
+    }
+
+    @Test
+    void undo_and_redo_go_to_any_depth_and_over_a_restart() {
+        desk.type("a.done", "5");
+        desk.type("a.done", "6");
+        desk.type("a.all", "10");
+        desk.restart();
+        desk.writer().undo();
+        desk.writer().undo();
+        assertThat(desk.stored("a.all", MAY)).isEmpty();
+        assertThat(desk.stored("a.done", MAY)).contains(Cell.reported("5"));
+        desk.writer().undo();
+        assertThat(outcome("a.done").isMissing()).isTrue();
+        desk.writer().redo();
+        desk.writer().redo();
+        assertThat(desk.stored("a.done", MAY)).contains(Cell.reported("6"));
+    }
+
+    @Test
+    void filling_a_selection_is_one_edit_and_passes_over_what_is_computed() {
+        desk.writer().fill(List.of(desk.spot("a.done", 0), desk.spot("a.rate", 0), desk.spot("a.all", 0)),
+                Optional.of(Cell.notApplicable()));
+        assertThat(desk.stored("a.all", MAY)).contains(Cell.notApplicable());
+        desk.writer().undo();
+        assertThat(desk.stored("a.done", MAY)).isEmpty();
+        assertThat(desk.stored("a.all", MAY)).isEmpty();
+    }
+
+    @Test
+    void the_note_outlives_a_new_figure_and_needs_one_to_stand_on() {
+        desk.writer().writeNote(desk.spot("a.done", 0), "早");
+        assertThat(desk.stored("a.done", MAY)).isEmpty();
+        desk.type("a.done", "5");
+        desk.writer().writeNote(desk.spot("a.done", 0), "含补报");
+        desk.type("a.done", "6");
+        assertThat(desk.stored("a.done", MAY)).contains(Cell.reported("6").withNote("含补报"));
+    }
+
+    @Test
+    void progress_counts_what_is_owed_and_a_pending_text_is_not_there() {
+        assertThat(desk.state().progressProperty().get()).isEqualTo(new EntryLine.Progress(0, 2));
+        desk.type("a.done", "5");
+        desk.type("a.all", "x");
+        assertThat(desk.state().progressProperty().get()).isEqualTo(new EntryLine.Progress(1, 2));
+    }
+
+    @Test
+    void what_is_owed_comes_first_and_only_what_is_missing_can_be_shown() {
+        assertThat(codes()).containsExactly("", "a.done", "a.all", "a.rate", "a.open", "b.other");
+        desk.type("a.done", "5");
+        desk.state().scopeProperty().set(SheetScope.MISSING);
+        desk.ask();
+        assertThat(codes()).containsExactly("", "a.all");
+        desk.state().scopeProperty().set(SheetScope.ALL);
+        desk.ask();
+        assertThat(codes()).containsExactly("", "a.done", "a.all", "a.rate", "a.open", "b.other");
+    }
+
+    private List<String> codes() {
+        return desk.state().shownRows().stream().map(row -> row.indicator().map(i -> i.code()).orElse("")).toList();
+    }
+
+    @Test
+    void a_closed_month_refuses_with_the_sentence_of_its_state() {
+        desk.workbench().apply(new MonthEdit(List.of(new OfficeMonth("bureau", MAY)), MonthState.DRAFT, MonthState.SUBMITTED,
+                "两项未报"));
+        assertThat(desk.writer().whyClosed(desk.spot("a.done", 0))).hasValueSatisfying(
+                why -> assertThat(why.key()).isEqualTo("edit.month.SUBMITTED"));
+        desk.type("a.done", "5");
+        assertThat(desk.stored("a.done", MAY)).isEmpty();
+    }
+
+    @Test
+    void a_year_opening_figure_is_typed_in_january_and_shown_in_every_month() {
+        desk.state().scopeProperty().set(SheetScope.ALL);
+        desk.ask();
+        Slot inMay = desk.row("a.open").slot(0).orElseThrow();
+        assertThat(inMay.source()).isEqualTo(Source.ELSEWHERE);
+        assertThat(inMay.outcome().number()).contains(Fraction.of(9));
+    }
+
+    @Test
+    void the_year_is_a_sum_where_every_month_is_there_and_typed_where_it_is_known_as_a_whole_only() {
+        desk.state().lengthProperty().set(SheetLength.YEAR);
+        desk.ask();
+        assertThat(desk.row("a.done").slot(12).orElseThrow().source()).isEqualTo(Source.ENTERED);
+        desk.writer().type(desk.spot("a.done", 12), "100");
+        assertThat(desk.row("a.done").slot(12).orElseThrow().outcome().number()).contains(Fraction.of(100));
+        for (int month = 4; month < 12; month++) {
+            desk.writer().type(desk.spot("a.done", month), "1");
+        }
+        assertThat(desk.row("a.done").slot(12).orElseThrow().source()).isEqualTo(Source.SUMMED);
+        assertThat(desk.row("a.done").slot(12).orElseThrow().outcome().number()).contains(Fraction.of(18));
+    }
+}
