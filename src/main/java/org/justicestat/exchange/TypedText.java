@@ -82,10 +82,12 @@ final class TypedText {
         if (unit.equals(Unit.NONE)) {
             return value(form.group(1), 0, state);
         }
-        return unit.base().isEmpty() || unit.base().equals(own.base())
-                ? value(form.group(1), unit.zeros() - own.zeros(), state)
-                : new TypedFigure.Refused(
-                        new UserException("exchange.typed.unit", unit.scale() + unit.base(), indicator.unit()));
+        if (unit.base().isEmpty() || unit.base().equals(own.base())) {
+            return value(form.group(1), unit.zeros() - own.zeros(), state);
+        }
+        boolean isWord = unit.base().codePoints().allMatch(Character::isIdeographic);
+        return isWord ? new TypedFigure.Refused(
+                new UserException("exchange.typed.unit", unit.scale() + unit.base(), indicator.unit())) : value(text, 0, state);
     }
 
     private TypedFigure value(String number, int shift, CellState state) {

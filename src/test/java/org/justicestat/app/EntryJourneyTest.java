@@ -57,7 +57,7 @@ class EntryJourneyTest extends WindowTest {
 
     private void openEntry(Path file) {
         openLedger(file);
-        press(CONTROL, DIGIT1).release(DIGIT1, CONTROL);
+        press(CONTROL, DIGIT2).release(DIGIT2, CONTROL);
         waitUntilShown("#grid");
         OfficePicker office = node("#office", OfficePicker.class);
         interact(() -> office.setValue(office.getItems().stream().filter(o -> o.code().equals("dept.legal_aid")).findFirst()

@@ -196,7 +196,7 @@ public final class EntryController implements ViewController {
         PastePane pane = new PastePane(words, plans, items -> {
             layer.hide();
             state.writer().paste(items);
-        });
+        }, layer::hide);
         layer.show(pane, pane.first());
     }
 

@@ -61,8 +61,8 @@ final class PasteLayout {
     }
 
     private static boolean isHeading(Block.Line line) {
-        return !line.isBlank() && line.cells().stream().map(String::strip).allMatch(cell -> cell.isEmpty() || HEADING.matcher(cell).matches()
-                && !cell.matches("[0-9]+") || UNIT.matcher(cell).matches());
+        return !line.isBlank() && line.cells().stream().map(String::strip).allMatch(cell -> cell.isEmpty()
+                || HEADING.matcher(cell).matches() && !cell.matches("[0-9]+") || UNIT.matcher(cell).matches());
     }
 
     /** The place of a line that each column of figures holds. */
@@ -114,7 +114,8 @@ final class PasteLayout {
     }
 
     private boolean hasNumber(int column) {
-        return block.lines().stream().skip(firstLine).map(line -> line.cell(column)).anyMatch(text -> text.matches(".*[0-9０-９].*"));
+        return block.lines().stream().skip(firstLine).map(line -> line.cell(column))
+                .anyMatch(text -> text.matches(".*[0-9０-９].*"));
     }
 
     /** The column of the names; absent where the block goes by its position. */

@@ -43,13 +43,15 @@ final class PastePane extends VBox {
     /**
      * @param plans  the plan for each reading of an ambiguous sign
      * @param taking does what the plan says
+     * @param leaving puts the sheet away
      */
-    PastePane(EntryWords words, Function<SignReading, PastePlan> plans, Consumer<List<PasteItem>> taking) {
+    PastePane(EntryWords words, Function<SignReading, PastePlan> plans, Consumer<List<PasteItem>> taking, Runnable leaving) {
         this.words = words;
         this.plans = plans;
         this.taking = taking;
         getStyleClass().addAll("sheet", "paste");
         setPrefWidth(WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(words.messages().get("entry.paste.title"));
         title.getStyleClass().add("page-title");
         summary.getStyleClass().add("page-subtitle");
@@ -64,11 +66,14 @@ final class PastePane extends VBox {
         take.getStyleClass().add("accent");
         take.setDefaultButton(true);
         take.setOnAction(_ -> taking.accept(List.copyOf(table.getItems())));
+        Button leave = new Button(words.messages().get("entry.paste.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(_ -> leaving.run());
         fillReading();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(title, summary, reading, table, new HBox(gap, take));
+        getChildren().addAll(title, summary, reading, table, new HBox(8, gap, leave, take));
         signs.subscribe(this::show);
     }
 

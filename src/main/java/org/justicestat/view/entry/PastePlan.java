@@ -22,7 +22,8 @@ import org.justicestat.model.UserException;
  */
 final class PastePlan {
 
-    private static final Pattern SUBTOTAL = Pattern.compile("\\s*(合\\s*计|小\\s*计|总\\s*计|共\\s*计|[Tt]otal|[Ss]ubtotal)\\s*[:：]?\\s*");
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("\\s*(合\\s*计|小\\s*计|总\\s*计|共\\s*计|[Tt]otal|[Ss]ubtotal)\\s*[:：]?\\s*");
 
     private final EntryState state;
     private final SignReading signs;

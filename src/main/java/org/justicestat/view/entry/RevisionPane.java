@@ -35,6 +35,7 @@ final class RevisionPane extends VBox {
         this.messages = messages;
         this.revision = revision;
         getStyleClass().add("sheet");
+        setMaxHeight(USE_PREF_SIZE);
         figure.setId("revisionFigure");
         figure.setText(before);
         reason.setId("revisionReason");
