@@ -10,8 +10,8 @@ import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
-import org.justicestat.report.Gate;
 import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReportPreview;
 import org.justicestat.service.ReviewSettings;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.catalogue.CatalogueState;
@@ -123,17 +123,23 @@ final class ScreenStates {
         }
 
         @Override
-        public Gate gate(Year year) {
-            return workbench.previewReport(order(year, true), Progress.NONE).gate();
+        public Snapshot snapshot() {
+            return workbench.snapshot();
         }
 
         @Override
-        public Gate write(Year year, boolean draft, Path out, Progress progress) {
-            return workbench.writeReport(order(year, draft), out, progress).gate();
+        public ReportPreview preview(ReportOrder order, Progress progress) {
+            return workbench.previewReport(order, progress);
         }
 
-        private static ReportOrder order(Year year, boolean draft) {
-            return new ReportOrder(year, Optional.empty(), draft, Optional.empty(), Optional.empty());
+        @Override
+        public ReportPreview write(ReportOrder order, Path out, Progress progress) {
+            return workbench.writeReport(order, out, progress);
+        }
+
+        @Override
+        public void writeStarter(Year year, Path out) {
+            workbench.writeStarter(year, out);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
@@ -223,7 +224,7 @@ public final class Workbench implements AutoCloseable {
 
     private ReportPreview preview(AnnualReport report, ReportOrder order, Progress progress) {
         FilledReport filled = report.fill(Optional.empty(), progress);
-        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled);
+        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled, Set.of());
     }
 
     /**
@@ -245,7 +246,7 @@ public final class Workbench implements AutoCloseable {
         progress.stopIfCancelled();
         AnnualReport.write(filled.content(), out);
         order.cleanCopy().ifPresent(copy -> AnnualReport.write(report.fillClean(warning, progress).content(), copy));
-        return new ReportPreview(preview.gate(), filled);
+        return new ReportPreview(preview.gate(), filled, preview.changed());
     }
 
     private AnnualReport report(ReportOrder order) {

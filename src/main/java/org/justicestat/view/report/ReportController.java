@@ -5,25 +5,24 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
+import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
+import org.justicestat.report.template.FigureRef;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Activity;
-import org.justicestat.view.control.CellText;
-import org.justicestat.view.control.Columns;
-import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
@@ -42,13 +41,17 @@ public final class ReportController implements ViewController {
     private final Dialogs dialogs;
     private final Navigator navigator;
     private final ErrorReporter errors;
-    private final LatestJob<Gate> gates;
+    private final LatestJob<Shown> previews;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription progressSubscription = Subscription.EMPTY;
 
     @FXML private YearPicker year;
+    @FXML private TextField template;
     @FXML private RadioButton draft;
     @FXML private RadioButton finalReport;
+    @FXML private VBox overrideField;
+    @FXML private TextField override;
+    @FXML private CheckBox clean;
     @FXML private TextField out;
     @FXML private Button write;
     @FXML private HBox progressLine;
@@ -59,13 +62,10 @@ public final class ReportController implements ViewController {
     @FXML private Label outcomeText;
     @FXML private Button showFolder;
     @FXML private Label gateText;
-    @FXML private Button toEntry;
-    @FXML private TableView<ObstacleRow> obstacles;
-    @FXML private TableColumn<ObstacleRow, CellText> kind;
-    @FXML private TableColumn<ObstacleRow, CellText> office;
-    @FXML private TableColumn<ObstacleRow, CellText> period;
-    @FXML private TableColumn<ObstacleRow, CellText> text;
-    @FXML private EmptyState open;
+    @FXML private Tab problemsTab;
+    @FXML private ReportTextPane text;
+    @FXML private ObstaclePane obstacles;
+    @FXML private PlaceholderPane placeholders;
 
     public ReportController(ReportState state, Messages messages, Activities activities, Dialogs dialogs, Navigator navigator,
             ErrorReporter errors) {
@@ -75,7 +75,7 @@ public final class ReportController implements ViewController {
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.errors = errors;
-        this.gates = activities.latest();
+        this.previews = activities.latest();
     }
 
     @FXML
@@ -89,26 +89,33 @@ public final class ReportController implements ViewController {
             propose();
         }
         out.textProperty().bindBidirectional(state.outProperty());
-        Columns.toned(kind, ObstacleRow::kind);
-        Columns.text(office, ObstacleRow::office);
-        Columns.text(period, ObstacleRow::period);
-        Columns.text(text, ObstacleRow::text);
-        obstacles.getSelectionModel().selectedItemProperty().subscribe(row -> toEntry.setDisable(row == null));
+        template.textProperty().bindBidirectional(state.templateProperty());
+        override.textProperty().bindBidirectional(state.overrideProperty());
+        clean.selectedProperty().bindBidirectional(state.cleanProperty());
+        text.setOnFigure(figure -> show(figure.ref()));
+        obstacles.setOnPlace(place -> navigator.showEntry(place.indicator(), place.office(), place.period()));
         subscriptions = Subscription.combine(
-                state.gateProperty().subscribe(this::showGate),
+                state.shownProperty().subscribe(this::showPreview),
                 state.yearProperty().subscribe(_ -> ask()),
+                state.templateProperty().subscribe((_, _) -> ask()),
                 state.yearProperty().subscribe((_, _) -> propose()),
+                state.draftProperty().subscribe(this::showOverride),
                 state.outProperty().subscribe(_ -> showWhetherReady()),
                 state.outProperty().subscribe(path -> out.positionCaret(path.length())),
                 state.writingProperty().subscribe(this::showWriting),
                 state.resultProperty().subscribe(this::showResult));
     }
 
+    private void show(FigureRef figure) {
+        navigator.showEntry(figure.indicator(), figure.office(), figure.period());
+    }
+
     private void ask() {
         boolean hasYear = state.yearProperty().get() != null;
         gateText.setText(messages.get(hasYear ? "report.screen.gate.busy" : "report.screen.noFigures"));
         if (hasYear) {
-            gates.start(state.gateQuestion(), state::gateAnswered);
+            placeholders.show(state.snapshot(), new Year(state.yearProperty().get()), messages);
+            previews.start(state.question(), state::answered);
         }
     }
 
@@ -120,21 +127,29 @@ public final class ReportController implements ViewController {
         return state.proposal(messages.get("report.screen.fileName", state.yearProperty().get()));
     }
 
-    private void showGate(Optional<JobResult<Gate>> answer) {
-        open.setVisible(false);
-        obstacles.getItems().clear();
+    private void showPreview(Optional<JobResult<Shown>> answer) {
         switch (answer.orElse(new JobResult.Cancelled<>())) {
-            case JobResult.Done(Gate gate) -> {
-                obstacles.getItems().setAll(ObstacleRow.of(gate, messages));
+            case JobResult.Done(Shown shown) -> {
+                Gate gate = shown.preview().gate();
+                text.show(shown.text(), new FigureMarks(state.snapshot(), shown.preview()), messages);
+                obstacles.show(gate, messages);
                 gateText.setText(gate.isOpen() ? messages.get("report.screen.gate.open")
-                        : messages.get("report.screen.gate.closed", gate.errors().size(), gate.missingCount()));
-                open.setVisible(gate.isOpen());
-                open.setTitle(messages.get("report.screen.gate.nothing"));
-                open.setText(messages.get("report.screen.gate.nothing.text"));
+                        : messages.get("report.screen.gate.closed", gate.errors().size(), gate.warnings().size(),
+                                gate.missingCount(), gate.unlocked().size(), gate.problems().size()));
+                problemsTab.setText(messages.get("report.screen.tab.problems", gate.count()));
             }
-            case JobResult.Failed(Throwable cause) -> gateText.setText(errors.sentence(cause));
-            case JobResult.Cancelled() -> gateText.setText("");
+            case JobResult.Failed(Throwable cause) -> {
+                gateText.setText(errors.sentence(cause));
+                obstacles.clear();
+                text.clear();
+            }
+            case JobResult.Cancelled() -> problemsTab.setText(messages.get("report.screen.tab.problems", 0));
         }
+    }
+
+    private void showOverride(boolean asDraft) {
+        overrideField.setVisible(!asDraft);
+        overrideField.setManaged(!asDraft);
     }
 
     private void showWhetherReady() {
@@ -175,6 +190,39 @@ public final class ReportController implements ViewController {
     }
 
     @FXML
+    private void chooseTemplate() {
+        dialogs.chooseToOpen(FileType.WORD).ifPresent(file -> state.templateProperty().set(file.toString()));
+    }
+
+    @FXML
+    private void withoutTemplate() {
+        state.templateProperty().set("");
+    }
+
+    /** The file may have been edited in Word since. */
+    @FXML
+    private void refresh() {
+        ask();
+    }
+
+    @FXML
+    private void makeStarter() {
+        if (state.yearProperty().get() == null) {
+            return;
+        }
+        dialogs.chooseToWrite(FileType.WORD, state.proposal(messages.get("report.screen.starterName")))
+                .ifPresent(file -> activities.start("report.screen.writing", state.starter(file), this::showStarter));
+    }
+
+    private void showStarter(JobResult<Path> ended) {
+        switch (ended) {
+            case JobResult.Done(Path file) -> state.templateProperty().set(file.toString());
+            case JobResult.Failed(Throwable cause) -> dialogs.failure(errors.sentence(cause));
+            case JobResult.Cancelled() -> { }
+        }
+    }
+
+    @FXML
     private void write() {
         if (state.canWrite()) {
             state.started(activities.start("report.screen.writing", state.order(), state::finished));
@@ -192,18 +240,15 @@ public final class ReportController implements ViewController {
         written().ifPresent(dialogs::showFolderOf);
     }
 
-    @FXML
-    private void showEntry() {
-        Optional.ofNullable(obstacles.getSelectionModel().getSelectedItem()).map(ObstacleRow::place)
-                .ifPresent(place -> navigator.showEntry(place.indicator(), place.office(), place.period()));
-    }
-
     @Override
     public void close() {
-        gates.cancel();
+        previews.cancel();
         progressSubscription.unsubscribe();
         subscriptions.unsubscribe();
         year.valueProperty().unbindBidirectional(state.yearProperty());
         out.textProperty().unbindBidirectional(state.outProperty());
+        template.textProperty().unbindBidirectional(state.templateProperty());
+        override.textProperty().unbindBidirectional(state.overrideProperty());
+        clean.selectedProperty().unbindBidirectional(state.cleanProperty());
     }
 }

@@ -3,8 +3,10 @@ package org.justicestat.view.report;
 import java.nio.file.Path;
 import java.util.List;
 import org.justicestat.job.Progress;
+import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
-import org.justicestat.report.Gate;
+import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReportPreview;
 
 /** What the screen asks of the open ledger; everything but {@link #years} takes its time. */
 public interface ReportDesk {
@@ -12,8 +14,13 @@ public interface ReportDesk {
     /** Years that can be reported on, ascending. */
     List<Integer> years();
 
-    Gate gate(Year year);
+    Snapshot snapshot();
 
-    /** Writes the report; nothing is written where the gate is closed and no draft was asked for. */
-    Gate write(Year year, boolean draft, Path out, Progress progress);
+    ReportPreview preview(ReportOrder order, Progress progress);
+
+    /** Writes the report; nothing is written where something is in the way and neither draft nor override was asked for. */
+    ReportPreview write(ReportOrder order, Path out, Progress progress);
+
+    /** Writes a template to begin with. */
+    void writeStarter(Year year, Path out);
 }

@@ -14,15 +14,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
-import org.justicestat.report.Gate;
+import org.justicestat.report.RenderedText;
+import org.justicestat.report.Template;
+import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReportPreview;
 import org.justicestat.view.control.Activity;
 
 /** What is chosen on the Report screen, what is in the way of a final report, and how the last writing ended. */
 public final class ReportState {
 
     private static final String EXTENSION = ".docx";
+    private static final String CLEAN = "-clean";
 
     private final ReportDesk desk;
     private final Path folder;
@@ -31,8 +36,11 @@ public final class ReportState {
     private final StringProperty out = new SimpleStringProperty(this, "out", "");
     private final ReadOnlyObjectWrapper<Optional<Activity>> writing =
             new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<JobResult<Gate>>> gate =
-            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final StringProperty template = new SimpleStringProperty(this, "template", "");
+    private final StringProperty override = new SimpleStringProperty(this, "override", "");
+    private final BooleanProperty clean = new SimpleBooleanProperty(this, "clean");
+    private final ReadOnlyObjectWrapper<Optional<JobResult<Shown>>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<JobResult<Written>>> result =
             new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
 
@@ -73,21 +81,56 @@ public final class ReportState {
         return year.get() != null && file().isPresent() && writing.get().isEmpty();
     }
 
-    Job<Gate> gateQuestion() {
-        Year asked = new Year(year.get());
-        return _ -> desk.gate(asked);
+    Snapshot snapshot() {
+        return desk.snapshot();
     }
 
-    void gateAnswered(JobResult<Gate> answer) {
-        gate.set(Optional.of(answer));
+    /** The template that is named; empty for a report in our own words. */
+    Optional<Path> templateFile() {
+        String text = template.get().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(text));
+    }
+
+    /** What fills the chosen template in, to be looked at. */
+    Job<Shown> question() {
+        Year asked = new Year(year.get());
+        Optional<Path> file = templateFile();
+        return progress -> {
+            ReportPreview preview = desk.preview(ReportOrder.draft(asked, file.map(Template::read)), progress);
+            return new Shown(preview, RenderedText.of(preview.report()));
+        };
+    }
+
+    void answered(JobResult<Shown> answer) {
+        shown.set(Optional.of(answer));
     }
 
     /** What writes the report as it is described now. */
     Job<Written> order() {
         Path file = file().orElseThrow();
-        boolean asDraft = draft.get();
         Year of = new Year(year.get());
-        return progress -> new Written(file, asDraft, desk.write(of, asDraft, file, progress));
+        Optional<Path> from = templateFile();
+        boolean asDraft = draft.get();
+        Optional<String> reason = Optional.of(override.get().strip()).filter(text -> !asDraft && !text.isEmpty());
+        Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file)) : Optional.empty();
+        return progress -> {
+            ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy);
+            return new Written(file, order, desk.write(order, file, progress));
+        };
+    }
+
+    private static Path cleanCopy(Path file) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + CLEAN + EXTENSION);
+    }
+
+    /** What writes a starter template. */
+    Job<Path> starter(Path file) {
+        Year of = new Year(year.get());
+        return _ -> {
+            desk.writeStarter(of, file);
+            return file;
+        };
     }
 
     void started(Activity activity) {
@@ -98,9 +141,6 @@ public final class ReportState {
     void finished(JobResult<Written> ended) {
         writing.set(Optional.empty());
         result.set(Optional.of(ended));
-        if (ended instanceof JobResult.Done(Written written)) {
-            gate.set(Optional.of(new JobResult.Done<>(written.gate())));
-        }
     }
 
     /** The failure to tell, where the last writing failed. */
@@ -108,8 +148,7 @@ public final class ReportState {
         return result.get().flatMap(ended -> switch (ended) {
             case JobResult.Failed(Throwable cause) -> Optional.of(cause);
             case JobResult.Done(Written written) when !written.isThere() ->
-                    Optional.of(new UserException("report.screen.refused", written.gate().errors().size(),
-                            written.gate().missingCount()));
+                    Optional.of(new UserException("report.screen.refused", written.preview().gate().count()));
             default -> Optional.empty();
         });
     }
@@ -132,8 +171,23 @@ public final class ReportState {
         return writing.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<JobResult<Gate>>> gateProperty() {
-        return gate.getReadOnlyProperty();
+    /** Text of the template to fill in; empty for a report in our own words. */
+    StringProperty templateProperty() {
+        return template;
+    }
+
+    /** Why a report is to be final against its conditions. */
+    StringProperty overrideProperty() {
+        return override;
+    }
+
+    /** Whether a copy without the marks of figures is wanted beside the report. */
+    BooleanProperty cleanProperty() {
+        return clean;
+    }
+
+    ReadOnlyObjectProperty<Optional<JobResult<Shown>>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<Written>>> resultProperty() {

@@ -1,13 +1,14 @@
 package org.justicestat.view.report;
 
 import java.nio.file.Path;
-import org.justicestat.report.Gate;
+import org.justicestat.service.ReportOrder;
+import org.justicestat.service.ReportPreview;
 
 /** How the last attempt to write ended. */
-record Written(Path file, boolean draft, Gate gate) {
+record Written(Path file, ReportOrder order, ReportPreview preview) {
 
     /** Whether there is a file now. */
     boolean isThere() {
-        return draft || gate.isOpen();
+        return preview.isWritable(order);
     }
 }

@@ -1,0 +1,155 @@
+package org.justicestat.view.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.justicestat.report.PrintedFigure;
+import org.justicestat.report.RenderedText;
+import org.justicestat.text.Messages;
+
+/** The outline of a report at the left and its text at the right, each figure with its marks and the way to its cell. */
+public final class ReportTextPane extends HBox {
+
+    private static final double OUTLINE_WIDTH = 210;
+    private static final double INDENT = 12;
+
+    private final ListView<Heading> outline = new ListView<>();
+    private final VBox text = new VBox();
+    private final ScrollPane scroll = new ScrollPane(text);
+    private final HBox legend = new HBox();
+    private Consumer<PrintedFigure> onFigure = _ -> { };
+
+    private record Heading(int level, String text, Node place) {
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    public ReportTextPane() {
+        getStyleClass().add("report-text-pane");
+        outline.setId("outline");
+        outline.setPrefWidth(OUTLINE_WIDTH);
+        outline.setMinWidth(OUTLINE_WIDTH);
+        outline.setFixedCellSize(28);
+        outline.setCellFactory(_ -> new HeadingCell());
+        outline.getSelectionModel().selectedItemProperty().subscribe(this::scrollTo);
+        text.setId("reportText");
+        text.getStyleClass().add("report-text");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        legend.getStyleClass().add("report-legend");
+        VBox right = new VBox(legend, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        getChildren().addAll(outline, right);
+    }
+
+    void setOnFigure(Consumer<PrintedFigure> action) {
+        onFigure = action;
+    }
+
+    void show(RenderedText rendered, FigureMarks marks, Messages messages) {
+        outline.setAccessibleText(messages.get("report.screen.outline"));
+        scroll.setAccessibleText(messages.get("report.screen.text"));
+        List<Heading> headings = new ArrayList<>();
+        List<Node> paragraphs = new ArrayList<>();
+        Map<FigureMark, Integer> counts = new EnumMap<>(FigureMark.class);
+        for (RenderedText.Paragraph paragraph : rendered.paragraphs()) {
+            TextFlow flow = flow(paragraph, marks, messages, counts);
+            paragraphs.add(flow);
+            if (paragraph.level() > 0) {
+                headings.add(new Heading(paragraph.level(), paragraph.text(), flow));
+            }
+        }
+        text.getChildren().setAll(paragraphs);
+        outline.getItems().setAll(headings);
+        scroll.setVvalue(0);
+        legend.getChildren().setAll(counts.entrySet().stream().map(entry -> {
+            Label label = new Label(messages.get("report.screen.mark.count", messages.get(entry.getKey().messageKey()),
+                    entry.getValue()));
+            label.getStyleClass().addAll("legend-mark", entry.getKey().styleClass());
+            return label;
+        }).toList());
+        legend.setVisible(!counts.isEmpty());
+        legend.setManaged(!counts.isEmpty());
+    }
+
+    void clear() {
+        text.getChildren().clear();
+        outline.getItems().clear();
+        legend.setVisible(false);
+    }
+
+    private TextFlow flow(RenderedText.Paragraph paragraph, FigureMarks marks, Messages messages,
+                          Map<FigureMark, Integer> counts) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add(paragraph.level() > 0 ? "report-heading" : switch (paragraph.kind()) {
+            case TEXT -> "report-paragraph";
+            case TABLE_ROW -> "report-row";
+            case CHART -> "report-chart";
+        });
+        for (RenderedText.Piece piece : paragraph.pieces()) {
+            Text words = new Text(piece.text().equals(RenderedText.CELL_END) ? "  │  " : piece.text());
+            piece.figure().ifPresent(figure -> {
+                Set<FigureMark> of = marks.of(figure);
+                of.forEach(mark -> counts.merge(mark, 1, Integer::sum));
+                asFigure(words, figure, of, messages);
+            });
+            flow.getChildren().add(words);
+        }
+        return flow;
+    }
+
+    private void asFigure(Text words, PrintedFigure figure, Set<FigureMark> marks, Messages messages) {
+        words.getStyleClass().add("report-figure");
+        marks.forEach(mark -> words.getStyleClass().add(mark.styleClass()));
+        words.setOnMouseClicked(_ -> onFigure.accept(figure));
+        String state = marks.stream().map(mark -> messages.get(mark.messageKey()))
+                .collect(Collectors.joining(messages.get("template.listSeparator")));
+        Tooltip.install(words, new Tooltip(messages.get("report.screen.figure", figure.ref().indicator().name(),
+                figure.ref().office().name(), figure.ref().period(), state)));
+    }
+
+    private void scrollTo(Heading heading) {
+        if (heading == null) {
+            return;
+        }
+        double hidden = text.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, heading.place().getBoundsInParent().getMinY() / hidden));
+    }
+
+    private static final class HeadingCell extends ListCell<Heading> {
+
+        /** As wide as the list, so that a long heading ends in dots. */
+        HeadingCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Heading heading, boolean empty) {
+            super.updateItem(heading, empty);
+            boolean blank = empty || heading == null;
+            setText(blank ? null : heading.text());
+            setPadding(new Insets(0, 8, 0, blank ? 0 : INDENT * heading.level()));
+        }
+    }
+}
