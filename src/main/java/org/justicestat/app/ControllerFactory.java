@@ -14,7 +14,9 @@ import org.justicestat.view.checks.ChecksController;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.entry.EntryController;
+import org.justicestat.view.ledger.ChaseController;
 import org.justicestat.view.ledger.LedgerController;
+import org.justicestat.view.ledger.RevisionsController;
 import org.justicestat.view.overview.OverviewController;
 import org.justicestat.view.report.ReportController;
 import org.justicestat.view.settings.SettingsController;
@@ -63,6 +65,10 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 tools.dialogs(), errors));
         makers.put(ThingController.class,
                 () -> new ThingController(states.catalogue(), messages, tools.activities(), navigator));
+        makers.put(ChaseController.class,
+                () -> new ChaseController(states.chase(), messages, tools.activities(), navigator, errors));
+        makers.put(RevisionsController.class, () -> new RevisionsController(states.ledger(), messages, tools.activities(),
+                navigator, errors, tools.clock()));
         makers.put(LedgerController.class, () -> new LedgerController(states.ledger(), messages, tools.activities(),
                 tools.dialogs(), errors, tools.clock()));
         makers.put(SettingsController.class,

@@ -18,6 +18,7 @@ import org.justicestat.view.catalogue.CatalogueState;
 import org.justicestat.view.checks.ChecksState;
 import org.justicestat.view.control.WorkContext;
 import org.justicestat.view.entry.EntryState;
+import org.justicestat.view.ledger.ChaseState;
 import org.justicestat.view.ledger.LedgerState;
 import org.justicestat.view.overview.OverviewState;
 import org.justicestat.view.report.ReportDesk;
@@ -40,6 +41,7 @@ final class ScreenStates {
     private final ReportState report;
     private final CatalogueState catalogue;
     private final LedgerState ledger;
+    private final ChaseState chase;
     private final SettingsState settings;
 
     /**
@@ -60,6 +62,7 @@ final class ScreenStates {
         this.report = new ReportState(new LedgerReports(workbench), folder);
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.ledger = new LedgerState(workbench);
+        this.chase = new ChaseState(workbench, context, tools.clock());
         this.settings = new SettingsState(tools.settings(), tools.window(), tools.folders());
     }
 
@@ -108,6 +111,10 @@ final class ScreenStates {
 
     LedgerState ledger() {
         return ledger;
+    }
+
+    ChaseState chase() {
+        return chase;
     }
 
     SettingsState settings() {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
@@ -18,6 +20,7 @@ import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.FactsPane;
 import org.justicestat.view.control.ViewController;
@@ -38,6 +41,10 @@ public final class LedgerController implements ViewController {
     private final LatestJob<LedgerFacts> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
+    @FXML private ToggleGroup sections;
+    @FXML private Node chase;
+    @FXML private Node revisions;
+    @FXML private Node file;
     @FXML private FactsPane facts;
     @FXML private Label factsFailure;
     @FXML private Button backup;
@@ -70,9 +77,17 @@ public final class LedgerController implements ViewController {
         Columns.figure(figures, row -> CellText.plain(row.figures()));
         offices.getItems().setAll(OfficeRow.of(state.snapshot(), messages));
         subscriptions = Subscription.combine(
+                Choice.tie(sections, state.sectionProperty(), LedgerSection.class),
+                state.sectionProperty().subscribe(this::showSection),
                 state.factsProperty().subscribe(this::showFacts),
                 state.backupProperty().subscribe(this::showBackup));
         latest.start(state.question(), state::answered);
+    }
+
+    private void showSection(LedgerSection section) {
+        chase.setVisible(section == LedgerSection.MONTHS);
+        revisions.setVisible(section == LedgerSection.REVISIONS);
+        file.setVisible(section == LedgerSection.FILE);
     }
 
     private void showFacts(Optional<JobResult<LedgerFacts>> answer) {

@@ -2,16 +2,23 @@ package org.justicestat.view.ledger;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
 import org.justicestat.model.Snapshot;
 import org.justicestat.service.Workbench;
+import org.justicestat.store.AuditEntry;
 import org.justicestat.view.dialog.FileType;
 
-/** The facts of the open ledger and how the last backup went. It outlives the view. */
+/**
+ * Which part of the screen is shown, the facts of the open ledger, its revisions, and how the last backup went. It outlives the
+ * view.
+ */
 public final class LedgerState {
 
     private final Workbench workbench;
@@ -19,6 +26,10 @@ public final class LedgerState {
             new ReadOnlyObjectWrapper<>(this, "facts", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<JobResult<Path>>> backup =
             new ReadOnlyObjectWrapper<>(this, "backup", Optional.empty());
+
+    private final ObjectProperty<LedgerSection> section = new SimpleObjectProperty<>(this, "section", LedgerSection.MONTHS);
+    private final ReadOnlyObjectWrapper<Optional<JobResult<List<AuditEntry>>>> revisions =
+            new ReadOnlyObjectWrapper<>(this, "revisions", Optional.empty());
 
     public LedgerState(Workbench workbench) {
         this.workbench = workbench;
@@ -57,6 +68,22 @@ public final class LedgerState {
 
     void backedUp(JobResult<Path> result) {
         backup.set(Optional.of(result));
+    }
+
+    Job<List<AuditEntry>> revisionsQuestion() {
+        return _ -> workbench.revisions();
+    }
+
+    void revisionsAnswered(JobResult<List<AuditEntry>> answer) {
+        revisions.set(Optional.of(answer));
+    }
+
+    ObjectProperty<LedgerSection> sectionProperty() {
+        return section;
+    }
+
+    ReadOnlyObjectProperty<Optional<JobResult<List<AuditEntry>>>> revisionsProperty() {
+        return revisions.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<LedgerFacts>>> factsProperty() {
