@@ -18,6 +18,7 @@ import org.justicestat.view.ledger.ChaseController;
 import org.justicestat.view.ledger.LedgerController;
 import org.justicestat.view.ledger.RevisionsController;
 import org.justicestat.view.overview.OverviewController;
+import org.justicestat.view.report.OldReportController;
 import org.justicestat.view.report.ReportController;
 import org.justicestat.view.settings.SettingsController;
 import org.justicestat.view.shell.HelpController;
@@ -61,6 +62,8 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 tools.dialogs(), tools.chartStyle(), errors));
         makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),
                 tools.dialogs(), navigator, errors));
+        makers.put(OldReportController.class, () -> new OldReportController(states.oldReport(), messages, tools.activities(),
+                tools.dialogs(), errors));
         makers.put(CatalogueController.class, () -> new CatalogueController(states.catalogue(), messages, tools.activities(),
                 tools.dialogs(), errors));
         makers.put(ThingController.class,

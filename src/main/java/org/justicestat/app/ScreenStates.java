@@ -10,6 +10,7 @@ import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
+import org.justicestat.report.OldReport;
 import org.justicestat.service.ReportOrder;
 import org.justicestat.service.ReportPreview;
 import org.justicestat.service.ReviewSettings;
@@ -21,6 +22,7 @@ import org.justicestat.view.entry.EntryState;
 import org.justicestat.view.ledger.ChaseState;
 import org.justicestat.view.ledger.LedgerState;
 import org.justicestat.view.overview.OverviewState;
+import org.justicestat.view.report.OldReportState;
 import org.justicestat.view.report.ReportDesk;
 import org.justicestat.view.report.ReportState;
 import org.justicestat.view.settings.SettingsState;
@@ -39,6 +41,7 @@ final class ScreenStates {
     private final ChecksState checks;
     private final TrendsState trends;
     private final ReportState report;
+    private final OldReportState oldReport;
     private final CatalogueState catalogue;
     private final LedgerState ledger;
     private final ChaseState chase;
@@ -60,6 +63,7 @@ final class ScreenStates {
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(workbench::snapshot, context, folder);
         this.report = new ReportState(new LedgerReports(workbench), folder);
+        this.oldReport = new OldReportState(new LedgerReports(workbench));
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.ledger = new LedgerState(workbench);
         this.chase = new ChaseState(workbench, context, tools.clock());
@@ -105,6 +109,10 @@ final class ScreenStates {
         return report;
     }
 
+    OldReportState oldReport() {
+        return oldReport;
+    }
+
     CatalogueState catalogue() {
         return catalogue;
     }
@@ -142,6 +150,11 @@ final class ScreenStates {
         @Override
         public ReportPreview write(ReportOrder order, Path out, Progress progress) {
             return workbench.writeReport(order, out, progress);
+        }
+
+        @Override
+        public OldReport oldReport(Path file, Year year) {
+            return workbench.oldReport(file, year);
         }
 
         @Override

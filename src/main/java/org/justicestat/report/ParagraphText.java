@@ -90,6 +90,14 @@ final class ParagraphText {
                 });
     }
 
+    /** A run of this text in this format. */
+    Element run(String said, Optional<Element> format) {
+        Element run = xml.make("r");
+        format.ifPresent(given -> run.appendChild(given.cloneNode(true)));
+        run.appendChild(words(said));
+        return run;
+    }
+
     /**
      * Puts nodes in the place of a part of the text. Several replacements of one paragraph must go from its end to its
      * beginning.

@@ -34,8 +34,10 @@ import org.justicestat.model.Year;
 import org.justicestat.report.AnnualReport;
 import org.justicestat.report.FilledReport;
 import org.justicestat.report.Gate;
+import org.justicestat.report.OldReport;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.StarterTemplate;
+import org.justicestat.report.Template;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.RuleCheck;
@@ -255,6 +257,11 @@ public final class Workbench implements AutoCloseable {
 
     private ReportScope scope(Year year) {
         return new ReportScope(snapshot(), year, Conventions.STANDARD, new Messages(Language.ZH), lastChange());
+    }
+
+    /** The numbers of a report about a year of the ledger, with the placeholders they could become. */
+    public OldReport oldReport(Path file, Year year) {
+        return new OldReport(Template.read(file), scope(year));
     }
 
     /** Writes a template to begin with, which has the placeholders of the figures of the year. */

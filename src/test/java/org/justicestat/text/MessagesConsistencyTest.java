@@ -35,6 +35,7 @@ class MessagesConsistencyTest {
             "text.base.*", "text.monthName.*", "text.monthShort.*",
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*", "report.screen.mark.*",
+            "report.old.*",
             "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "shell.help.grid.*",

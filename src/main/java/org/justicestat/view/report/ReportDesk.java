@@ -5,6 +5,7 @@ import java.util.List;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
+import org.justicestat.report.OldReport;
 import org.justicestat.service.ReportOrder;
 import org.justicestat.service.ReportPreview;
 
@@ -20,6 +21,9 @@ public interface ReportDesk {
 
     /** Writes the report; nothing is written where something is in the way and neither draft nor override was asked for. */
     ReportPreview write(ReportOrder order, Path out, Progress progress);
+
+    /** The numbers of a report about the year, with the placeholders they could become. */
+    OldReport oldReport(Path file, Year year);
 
     /** Writes a template to begin with. */
     void writeStarter(Year year, Path out);
