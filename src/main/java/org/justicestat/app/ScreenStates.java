@@ -59,6 +59,8 @@ final class ScreenStates {
         this.shell = new ShellState(open, context, tools.window(), tools.activities());
         this.overview = new OverviewState(new ReviewSettings(workbench), context);
         this.entry = new EntryState(workbench, context);
+        tools.settings().place(workbench.file()).ifPresent(entry::recall);
+        entry.rememberBy(place -> tools.settings().setPlace(workbench.file(), place));
         this.checks = new ChecksState(workbench, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(workbench::snapshot, context, folder);

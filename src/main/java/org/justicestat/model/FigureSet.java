@@ -88,6 +88,28 @@ public final class FigureSet {
         return new FigureSet(copy);
     }
 
+    /**
+     * This set with another cell in one place, or none; it costs the copy of one series.
+     *
+     * @throws ArithmeticException if the value has more decimals than the indicator or does not fit 64 bits
+     */
+    public FigureSet withCell(String office, Indicator indicator, Period period, Optional<Cell> cell) {
+        Map<String, Map<String, Series>> copy = new LinkedHashMap<>(byOffice);
+        Map<String, Series> of = new LinkedHashMap<>(byOffice.getOrDefault(office, Map.of()));
+        Series series = series(office, indicator.code()).with(period.key(), cell, indicator.decimals());
+        if (series.size() == 0) {
+            of.remove(indicator.code());
+        } else {
+            of.put(indicator.code(), series);
+        }
+        if (of.isEmpty()) {
+            copy.remove(office);
+        } else {
+            copy.put(office, of);
+        }
+        return new FigureSet(copy);
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -67,6 +67,18 @@ public final class Series {
         return index < 0 ? Optional.empty() : Optional.of(cell(index));
     }
 
+    /** This series with another cell in one place, or none. */
+    Series with(int periodKey, Optional<Cell> cell, int decimals) {
+        SeriesBuilder builder = new SeriesBuilder(decimals);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != periodKey) {
+                builder.add(keys[i], unscaled[i], state(i), notes.getOrDefault(keys[i], ""));
+            }
+        }
+        cell.ifPresent(newer -> builder.add(periodKey, newer, decimals));
+        return builder.build();
+    }
+
     /** Whether any figure lies in the calendar year. */
     public boolean touchesYear(int year) {
         int from = firstIndexOfYear(year);

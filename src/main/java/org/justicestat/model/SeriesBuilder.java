@@ -1,5 +1,6 @@
 package org.justicestat.model;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class SeriesBuilder {
         unscaled[at] = value;
         states[at] = (byte) state.code();
         keep(key, note);
+    }
+
+    /** @throws ArithmeticException if the value has more decimals than the indicator or does not fit 64 bits */
+    void add(int key, Cell cell, int decimals) {
+        BigDecimal value = cell.value().orElse(BigDecimal.ZERO).setScale(decimals);
+        add(key, value.unscaledValue().longValueExact(), cell.state(), cell.note());
     }
 
     private void insertAt(int at) {

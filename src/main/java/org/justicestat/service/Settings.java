@@ -73,6 +73,21 @@ public final class Settings {
         set("screen", screen);
     }
 
+    /** Where in a ledger its user was last, in the words of {@link #setPlace}; absent until it was told. */
+    public Optional<String> place(Path ledger) {
+        return Optional.ofNullable(properties.getProperty(placeKey(ledger)));
+    }
+
+    public void setPlace(Path ledger, String place) {
+        if (!place(ledger).equals(Optional.of(place))) {
+            set(placeKey(ledger), place);
+        }
+    }
+
+    private static String placeKey(Path ledger) {
+        return "place." + ledger.toAbsolutePath().normalize();
+    }
+
     /** Newest first; ledgers that are gone are left out. */
     public List<Path> recentLedgers() {
         return recent().filter(Files::isRegularFile).toList();

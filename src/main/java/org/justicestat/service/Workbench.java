@@ -46,6 +46,7 @@ import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Backup;
+import org.justicestat.store.Change.CellChange;
 import org.justicestat.store.EditRecord;
 import org.justicestat.store.LedgerFile;
 import org.justicestat.text.Messages;
@@ -58,6 +59,9 @@ public final class Workbench implements AutoCloseable {
 
     /** How long to wait for another writer to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** From so many changed figures on it costs less to read the office again. */
+    private static final int FEW = 100;
 
     private final LedgerFile ledger;
     private final History history;
@@ -147,12 +151,24 @@ public final class Workbench implements AutoCloseable {
             }
             return applied;
         }
+        snapshot = before.withFigures(renewed(before, applied));
+        return applied;
+    }
+
+    /** A few figures are put into the set that is there; where many changed, their offices are read again. */
+    private FigureSet renewed(Snapshot before, Applied applied) {
         FigureSet figures = before.figures();
+        if (applied.figures().size() <= FEW) {
+            for (CellChange change : applied.figures()) {
+                FigureKey key = change.key();
+                figures = figures.withCell(key.office(), before.catalogue().get(key.indicator()), key.period(), change.after());
+            }
+            return figures;
+        }
         for (String office : applied.offices()) {
             figures = figures.withOffice(office, ledger.figures(office));
         }
-        snapshot = before.withFigures(figures);
-        return applied;
+        return figures;
     }
 
     /** What was typed into cells and is no figure, as it was when the ledger was closed or the computer failed. */

@@ -109,7 +109,11 @@ class EntryJourneyTest extends WindowTest {
         enter(X);
         clickOn("#ledgerMenu").clickOn("#closeLedger");
         waitUntilShown("#open");
-        openEntry(ledger);
+        openLedger(ledger);
+        press(CONTROL, DIGIT2).release(DIGIT2, CONTROL);
+        waitUntil(() -> node("#context", Label.class).getText().equals("法律援助中心 · 2025年1月") && grid().getItems().size() > 10,
+                "the sheet where the clerk was");
+        assertThat(grid().getFocusModel().getFocusedCell().getRow()).as("the row where the clerk was").isEqualTo(3);
         assertThat(cellText(1)).isEqualTo("12");
         assertThat(cellText(2)).isEqualTo("x");
         press(CONTROL, Z).release(Z, CONTROL);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -153,5 +154,21 @@ class FigureSetTest {
     void a_key_that_is_no_period_cannot_be_told_as_one() {
         FigureSet figures = FigureSet.builder().add("o1", COUNT, 202313, 1, CellState.REPORTED, "").build();
         assertThatIllegalArgumentException().isThrownBy(() -> figures.figures().toList());
+    }
+
+    @Test
+    void a_cell_is_replaced_added_or_taken_away_and_the_set_before_stays_as_it_was() {
+        Snapshot snapshot = new SnapshotBuilder().flow("a.x").cell("bureau", "a.x", "2024-01", "1")
+                .cell("bureau", "a.x", "2024-03", Cell.reported("3").withNote("补报")).build();
+        FigureSet before = snapshot.figures();
+        Indicator indicator = snapshot.catalogue().get("a.x");
+        FigureSet added = before.withCell("bureau", indicator, new Month(2024, 2), Optional.of(Cell.notApplicable()));
+        assertThat(added.series("bureau", "a.x").periods().map(Period::toString)).containsExactly("2024-01", "2024-02", "2024-03");
+        assertThat(added.cell(new FigureKey("bureau", "a.x", new Month(2024, 3)))).contains(Cell.reported("3").withNote("补报"));
+        FigureSet none = added.withCell("bureau", indicator, new Month(2024, 1), Optional.empty())
+                .withCell("bureau", indicator, new Month(2024, 2), Optional.empty())
+                .withCell("bureau", indicator, new Month(2024, 3), Optional.empty());
+        assertThat(none.offices()).isEmpty();
+        assertThat(before.size()).isEqualTo(2);
     }
 }

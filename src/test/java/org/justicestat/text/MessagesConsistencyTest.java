@@ -39,7 +39,7 @@ class MessagesConsistencyTest {
             "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "shell.help.grid.*",
-            "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.paste.sign.*",
+            "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.doubt.*", "entry.paste.sign.*",
             "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",
             "overview.state.*",

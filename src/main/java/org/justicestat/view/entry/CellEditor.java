@@ -24,11 +24,13 @@ final class CellEditor {
     private final Leaving leaving;
     private String before = "";
     private boolean replaces;
+    private Runnable onText = () -> { };
 
     CellEditor(Leaving leaving) {
         this.leaving = leaving;
         field.getStyleClass().add("cell-editor");
         field.setId("cellEditor");
+        field.textProperty().subscribe((_, _) -> onText.run());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe((_, isFocused) -> {
             if (!isFocused) {
@@ -51,6 +53,7 @@ final class CellEditor {
         replaces = !typed.isEmpty();
         field.setText(replaces ? typed : text);
         field.pseudoClassStateChanged(EntryCell.NUMERIC, numeric);
+        mark(false);
     }
 
     /** Takes the keyboard. The skin must be there first: a field that gets one later selects all, and loses the first key. */
@@ -59,6 +62,16 @@ final class CellEditor {
         field.requestFocus();
         field.deselect();
         field.end();
+    }
+
+    /** @param listener is told of every change of the text from now on */
+    void setOnText(Runnable listener) {
+        onText = listener;
+    }
+
+    /** Shows whether the text is no figure. */
+    void mark(boolean isInvalid) {
+        field.pseudoClassStateChanged(EntryCell.INVALID, isInvalid);
     }
 
     String text() {

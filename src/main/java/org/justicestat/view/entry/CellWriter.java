@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.justicestat.analysis.Aggregator;
+import org.justicestat.analysis.Doubt;
+import org.justicestat.analysis.Plausibility;
 import org.justicestat.edit.Admission;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
@@ -21,7 +23,10 @@ import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.MonthState;
 import org.justicestat.model.PendingInput;
+import org.justicestat.model.Period;
 import org.justicestat.model.UserException;
+import org.justicestat.rules.Finding;
+import org.justicestat.rules.OperandValue;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Change.CellChange;
 import org.justicestat.store.EditRecord;
@@ -37,6 +42,8 @@ final class CellWriter {
     private final Map<FigureKey, Pending> pending = new HashMap<>();
     /** The texts that are no figures of a pasted block, by the edit that wrote its figures. */
     private final Map<Long, List<FigureKey>> keptBy = new HashMap<>();
+
+    private Map<FigureKey, List<Remark>> broken = Map.of();
 
     CellWriter(Workbench workbench, EntryState state) {
         this.workbench = workbench;
@@ -116,6 +123,29 @@ final class CellWriter {
             case TypedFigure.Blank _ -> put(List.of(spot), _ -> Optional.empty(), text);
             case TypedFigure.Ambiguous(String sign) -> keep(spot, text, ambiguous(sign));
             case TypedFigure.Refused(UserException reason) -> keep(spot, text, reason);
+        }
+    }
+
+    /** What would be said of the text if it were left in the place now: that it is no figure, or an odd one. */
+    Optional<Judgement> judge(Spot spot, String text) {
+        return switch (TypedFigure.read(text, spot.indicator())) {
+            case TypedFigure.Blank _ -> Optional.empty();
+            case TypedFigure.Ambiguous(String sign) -> Optional.of(new Judgement.Refused(ambiguous(sign)));
+            case TypedFigure.Refused(UserException reason) -> Optional.of(new Judgement.Refused(reason));
+            case TypedFigure.Entered(Cell cell) -> cell.value()
+                    .flatMap(value -> new Plausibility(state.snapshot().figures())
+                            .of(spot.indicator(), state.context().office(), spot.slot().period(), value))
+                    .map(Judgement.Odd::new);
+        };
+    }
+
+    /** What is to be said of a text while it is typed. */
+    sealed interface Judgement {
+
+        record Refused(UserException reason) implements Judgement {
+        }
+
+        record Odd(Doubt doubt) implements Judgement {
         }
     }
 
@@ -288,14 +318,35 @@ final class CellWriter {
     }
 
     private EntryLine.Figures decorated(EntryLine.Figures line) {
-        if (pending.isEmpty()) {
+        if (pending.isEmpty() && broken.isEmpty() && line.slots().stream().allMatch(Slot::isBare)) {
             return line;
         }
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : line.slots()) {
             FigureKey key = new FigureKey(state.context().office().code(), line.indicator().code(), slot.period());
-            slots.add(slot.isEntered() ? slot.withPending(Optional.ofNullable(pending.get(key))) : slot);
+            List<Remark> remarks = new ArrayList<>(broken.getOrDefault(key, List.of()));
+            slot.remarks().stream().filter(Remark.Doubted.class::isInstance).forEach(remarks::add);
+            slots.add(slot.isEntered() ? slot.withPending(Optional.ofNullable(pending.get(key))).withRemarks(remarks)
+                    : slot.withRemarks(remarks));
         }
         return new EntryLine.Figures(line.indicator(), slots, line.beside());
+    }
+
+    /** Marks the figures of the office in which rules do not hold, each in the month for which that was found. */
+    void showFindings(List<Finding> findings) {
+        Map<FigureKey, List<Remark>> found = new HashMap<>();
+        for (Finding finding : findings) {
+            for (OperandValue operand : finding.operands()) {
+                if (operand.office().equals(state.context().office())) {
+                    Period place = operand.indicator().frequency().around(finding.period().lastMonth());
+                    found.computeIfAbsent(new FigureKey(operand.office().code(), operand.indicator().code(), place),
+                            _ -> new ArrayList<>()).add(new Remark.Broken(finding));
+                }
+            }
+        }
+        if (!found.equals(broken)) {
+            broken = found;
+            decorate(state.rows());
+        }
     }
 }

@@ -12,7 +12,7 @@ final class EntryCell extends TableCell<EntryRow, EntryLine> {
     private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
     private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
     private static final PseudoClass NOWHERE = PseudoClass.getPseudoClass("nowhere");
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 

@@ -1,9 +1,10 @@
 package org.justicestat.view.entry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
@@ -22,6 +24,7 @@ import org.justicestat.model.FigureKey;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
+import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
@@ -35,7 +38,8 @@ import org.justicestat.view.control.ViewController;
 /** Shows the sheet of {@link EntryState} and asks for another when office or span change, newest wins. */
 public final class EntryController implements ViewController {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    /** After so long in one place it is remembered; a write for every arrow key would be one too many. */
+    private static final Duration PAUSE = Duration.millis(400);
 
     private final EntryState state;
     private final Messages messages;
@@ -43,7 +47,9 @@ public final class EntryController implements ViewController {
     private final ErrorReporter errors;
     private final EntryWords words;
     private final LatestJob<EntrySheet> latest;
+    private final LatestJob<List<Finding>> checks;
     private final PlacePanel panel;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private StackPane entry;
@@ -56,7 +62,7 @@ public final class EntryController implements ViewController {
     @FXML private ProgressBar filledBar;
     @FXML private EntryGrid grid;
     @FXML private VBox side;
-    @FXML private Label notice;
+    @FXML private NoticeLine notice;
     @FXML private Button toRevision;
     @FXML private Layer layer;
     @FXML private Button toTrend;
@@ -69,6 +75,7 @@ public final class EntryController implements ViewController {
         this.errors = errors;
         this.words = new EntryWords(messages);
         this.latest = activities.latest();
+        this.checks = activities.latest();
         this.panel = new PlacePanel(state, words, activities, errors);
     }
 
@@ -80,9 +87,11 @@ public final class EntryController implements ViewController {
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
         grid.show(state, words, this::preview);
+        grid.setOnJudged((judgement, spot) -> notice.show(judgement, spot, words));
         side.getChildren().addFirst(panel);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
+        pause.setOnFinished(_ -> state.remember());
         entry.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(grid::requestFocus);
@@ -93,7 +102,8 @@ public final class EntryController implements ViewController {
                 state.sheetProperty().subscribe(_ -> showSheet()),
                 state.queryProperty().subscribe((_, _) -> narrow()),
                 state.progressProperty().subscribe(_ -> showProgress()),
-                state.noticeProperty().subscribe(_ -> showNotice()),
+                state.noticeProperty().subscribe(said -> notice.show(said, words)),
+                state.noticeProperty().subscribe((_, _) -> check()),
                 state.placeProperty().subscribe((_, place) -> grid.reveal(place)),
                 state.placeProperty().subscribe(this::offer),
                 state.scopeProperty().subscribe((_, _) -> ask()),
@@ -128,6 +138,7 @@ public final class EntryController implements ViewController {
                 showEmpty();
                 grid.reveal(state.placeProperty().get());
                 offer(state.placeProperty().get());
+                check();
             }
             case JobResult.Failed(Throwable cause) -> {
                 busy.setVisible(false);
@@ -149,13 +160,17 @@ public final class EntryController implements ViewController {
         filledBar.setProgress(progress.fraction());
     }
 
-    private void showNotice() {
-        Optional<Notice> said = state.noticeProperty().get();
-        notice.setText(said.map(words::sentence).orElseGet(() -> messages.get("entry.hint")));
-        notice.pseudoClassStateChanged(REFUSED, said.filter(Notice::isRefusal).isPresent());
+    /** What fails here fails on the Checks screen too, and is told there. */
+    private void check() {
+        checks.start(state.check(), result -> {
+            if (result instanceof JobResult.Done(List<Finding> findings)) {
+                state.writer().showFindings(findings);
+            }
+        });
     }
 
     private void offer(FigureKey place) {
+        pause.playFromStart();
         toTrend.setDisable(place == null);
         boolean isRevisable = Optional.ofNullable(place).flatMap(state::spotOf).filter(state.writer()::isRevisable).isPresent();
         toRevision.setVisible(isRevisable);
@@ -222,7 +237,10 @@ public final class EntryController implements ViewController {
 
     @Override
     public void close() {
+        pause.stop();
+        state.remember();
         latest.cancel();
+        checks.cancel();
         panel.close();
         span.close();
         grid.close();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -32,6 +33,7 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private List<GridColumn> gridColumns = List.of();
     private Optional<Spot> edited = Optional.empty();
     private String typed = "";
+    private BiConsumer<Optional<CellWriter.Judgement>, Spot> onJudged = (_, _) -> { };
 
     public EntryGrid() {
         setFixedCellSize(ROW_HEIGHT);
@@ -94,6 +96,20 @@ public final class EntryGrid extends TableView2<EntryRow> {
     void close() {
         edit(-1, null);
         setItems(FXCollections.observableArrayList());
+    }
+
+    /** @param listener is told what is to be said of a figure while it is typed */
+    void setOnJudged(BiConsumer<Optional<CellWriter.Judgement>, Spot> listener) {
+        onJudged = listener;
+    }
+
+    /** Judges the text of the editor as it stands. */
+    void judge(EntryCell cell) {
+        edited.filter(_ -> cell.column().isFigure()).ifPresent(spot -> {
+            Optional<CellWriter.Judgement> judgement = state.writer().judge(spot, editor.text());
+            editor.mark(judgement.filter(CellWriter.Judgement.Refused.class::isInstance).isPresent());
+            onJudged.accept(judgement, spot);
+        });
     }
 
     EntryWords words() {
@@ -221,6 +237,7 @@ public final class EntryGrid extends TableView2<EntryRow> {
         Spot spot = spot(at).orElseThrow();
         boolean isNote = cell.column().role() == GridColumn.Role.NOTE;
         edited = Optional.of(spot);
+        editor.setOnText(() -> judge(cell));
         editor.prepare(isNote ? spot.slot().stored().map(Cell::note).orElse("") : state.writer().textOf(spot), typed, !isNote);
         return true;
     }

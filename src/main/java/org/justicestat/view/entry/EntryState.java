@@ -3,6 +3,9 @@ package org.justicestat.view.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,13 +23,19 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
+import org.justicestat.rules.Finding;
+import org.justicestat.rules.RuleCheck;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.control.IndicatorQuery;
 import org.justicestat.view.control.WorkContext;
 
 /** Which sheet is shown on the Entry screen, what stands in it and where the cursor is. It outlives the view. */
 public final class EntryState {
+
+    private static final Pattern REMEMBERED =
+            Pattern.compile("(\\S+) ([0-9]{4}-(?:0[1-9]|1[0-2])) (MONTH|YEAR) (\\S+) ([0-9]{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?)");
 
     private final Workbench workbench;
     private final WorkContext context;
@@ -42,11 +51,45 @@ public final class EntryState {
     private final ObservableList<EntryRow> shown = FXCollections.observableArrayList();
     private final CellWriter writer;
     private List<EntryRow> rows = List.of();
+    private Consumer<String> memory = _ -> { };
 
     public EntryState(Workbench workbench, WorkContext context) {
         this.workbench = workbench;
         this.context = context;
         this.writer = new CellWriter(workbench, this);
+    }
+
+    /** Has the place of the cursor written down now and then, so that the next start can {@link #recall} it. */
+    public void rememberBy(Consumer<String> newMemory) {
+        memory = newMemory;
+    }
+
+    /** Where it cannot be written down, that is said once. */
+    void remember() {
+        FigureKey at = place.get();
+        if (at == null) {
+            return;
+        }
+        try {
+            memory.accept(String.join(" ", context.office().code(), context.month().toString(), length.get().name(),
+                    at.indicator(), at.period().toString()));
+        } catch (UserException unwritable) {
+            memory = _ -> { };
+            notice.set(Optional.of(Notice.refused(unwritable)));
+        }
+    }
+
+    /** Goes to a place that was remembered; one that is no more is passed over. */
+    public void recall(String remembered) {
+        Matcher parts = REMEMBERED.matcher(remembered);
+        Snapshot snapshot = snapshot();
+        if (parts.matches() && snapshot.offices().find(parts.group(1)).isPresent()
+                && snapshot.catalogue().find(parts.group(4)).isPresent()) {
+            context.officeProperty().set(snapshot.offices().get(parts.group(1)));
+            context.monthProperty().set(Month.parse(parts.group(2)));
+            length.set(SheetLength.valueOf(parts.group(3)));
+            place.set(new FigureKey(parts.group(1), parts.group(4), Period.parse(parts.group(5))));
+        }
     }
 
     /** Puts up the sheet of the month with the cursor on the figure of the indicator. */
@@ -81,6 +124,14 @@ public final class EntryState {
         Period span = span();
         boolean all = scope.get() == SheetScope.ALL;
         return progress -> EntrySheet.of(new SheetReader(new Aggregator(snapshot), office, span), all, progress);
+    }
+
+    /** Checks the sheet against the rules. */
+    Job<List<Finding>> check() {
+        Snapshot snapshot = snapshot();
+        Office office = context.office();
+        Period span = span();
+        return _ -> new RuleCheck(snapshot).check(span, office).findings();
     }
 
     void answered(JobResult<EntrySheet> result) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.justicestat.analysis.Change;
 import org.justicestat.analysis.Comparison;
 import org.justicestat.analysis.Coverage;
+import org.justicestat.analysis.Doubt;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
@@ -136,6 +137,7 @@ final class EntryWords {
         Mark mark = Mark.NONE;
         for (Remark remark : slot.remarks()) {
             Mark own = switch (remark) {
+                case Remark.Doubted _ -> Mark.DOUBTFUL;
                 case Remark.Broken(var finding) -> markOf(finding.severity());
             };
             mark = mark == Mark.WRONG ? mark : own;
@@ -194,6 +196,13 @@ final class EntryWords {
         return messages.get(notice.key(), notice.arguments().toArray());
     }
 
+    String sentence(CellWriter.Judgement judgement, Spot spot) {
+        return switch (judgement) {
+            case CellWriter.Judgement.Refused(var reason) -> messages.of(reason);
+            case CellWriter.Judgement.Odd(var doubt) -> doubt(doubt, spot.slot().period());
+        };
+    }
+
     /** Where a figure stands: 2024年5月，件. */
     String place(FigureKey key, Indicator indicator) {
         return messages.get("entry.panel.place", periods.full(key.period()), indicator.unit());
@@ -209,12 +218,21 @@ final class EntryWords {
         spot.slot().pending().ifPresent(pending -> said.add(new Said(Mark.INVALID, messages.of(pending.reason()))));
         for (Remark remark : spot.slot().remarks()) {
             said.add(switch (remark) {
+                case Remark.Doubted(var doubt) -> new Said(Mark.DOUBTFUL, doubt(doubt, spot.slot().period()));
                 case Remark.Broken(var finding) -> new Said(markOf(finding.severity()), findings.message(finding)
                         + "\n" + findings.operands(finding));
             });
         }
         said.sort(Comparator.comparing(Said::mark));
         return said;
+    }
+
+    /** 过去5年3月为40–52，今为410：多录一位？ */
+    String doubt(Doubt doubt, Period period) {
+        String range = doubt.low().compareTo(doubt.high()) == 0 ? doubt.low().toPlainString()
+                : messages.get("entry.doubt.range", doubt.low().toPlainString(), doubt.high().toPlainString());
+        return messages.get("entry.doubt." + doubt.slip(), doubt.years(), periods.withinYear(period), range,
+                doubt.value().toPlainString());
     }
 
     private static Mark markOf(Severity severity) {

@@ -28,6 +28,7 @@ final class PlacePanel extends ScrollPane {
     private final LatestJob<List<AuditEntry>> history;
     private final ErrorReporter errors;
     private final Subscription subscriptions;
+    private Subscription row = Subscription.EMPTY;
     private final Label title = styled("section-title");
     private final Label place = styled("caption");
     private final Label definition = styled("fact-value");
@@ -50,9 +51,9 @@ final class PlacePanel extends ScrollPane {
         content.getStyleClass().add("place-content");
         setContent(content);
         subscriptions = Subscription.combine(
-                state.placeProperty().subscribe(_ -> show()),
+                state.placeProperty().subscribe(this::follow),
                 state.noticeProperty().subscribe((_, _) -> show()),
-                state.sheetProperty().subscribe((_, _) -> show()));
+                state.sheetProperty().subscribe((_, _) -> follow(state.placeProperty().get())));
     }
 
     private static Label styled(String style) {
@@ -60,6 +61,19 @@ final class PlacePanel extends ScrollPane {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
+    }
+
+    /** Follows the row under the cursor, whose remarks come and go. */
+    private void follow(FigureKey key) {
+        row.unsubscribe();
+        row = Optional.ofNullable(key).flatMap(state::spotOf)
+                .map(spot -> spot.row().lineProperty().subscribe((_, _) -> showRemarks(key))).orElse(Subscription.EMPTY);
+        show();
+    }
+
+    private void showRemarks(FigureKey key) {
+        remarks.getChildren().setAll(state.spotOf(key).map(words::remarks).orElse(List.of()).stream()
+                .map(PlacePanel::remark).toList());
     }
 
     private void show() {
@@ -76,8 +90,7 @@ final class PlacePanel extends ScrollPane {
         String text = indicator.meaning().definition();
         definition.setText(text.isBlank() ? messages.get("entry.panel.noDefinition") : text);
         facts.show(facts(indicator));
-        remarks.getChildren().setAll(state.spotOf(key).map(words::remarks).orElse(List.of()).stream()
-                .map(PlacePanel::remark).toList());
+        showRemarks(key);
         history.start(_ -> state.workbench().ledger().history(key), this::showPast);
     }
 
@@ -118,6 +131,7 @@ final class PlacePanel extends ScrollPane {
 
     void close() {
         history.cancel();
+        row.unsubscribe();
         subscriptions.unsubscribe();
     }
 }

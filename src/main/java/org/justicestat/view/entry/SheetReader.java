@@ -7,6 +7,7 @@ import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Basis;
 import org.justicestat.analysis.Comparer;
 import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.Plausibility;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Indicator;
@@ -21,6 +22,7 @@ final class SheetReader {
 
     private final Aggregator aggregator;
     private final Comparer comparer;
+    private final Plausibility plausibility;
     private final Office office;
     private final List<Office> subtree;
     private final Period span;
@@ -29,6 +31,7 @@ final class SheetReader {
     SheetReader(Aggregator aggregator, Office office, Period span) {
         this.aggregator = aggregator;
         this.comparer = new Comparer(aggregator);
+        this.plausibility = new Plausibility(aggregator.snapshot().figures());
         this.office = office;
         this.subtree = aggregator.snapshot().offices().subtree(office);
         this.span = span;
@@ -100,8 +103,11 @@ final class SheetReader {
     }
 
     private Slot slot(Indicator indicator, Period period, Source source) {
-        return Slot.of(period, source, isDue(indicator, period), aggregator.value(indicator, office, period),
-                aggregator.stored(indicator, office, period));
+        Optional<Cell> stored = aggregator.stored(indicator, office, period);
+        Slot slot = Slot.of(period, source, isDue(indicator, period), aggregator.value(indicator, office, period), stored);
+        return stored.flatMap(Cell::value).filter(_ -> source == Source.ENTERED)
+                .flatMap(value -> plausibility.of(indicator, office, period, value))
+                .map(doubt -> slot.withRemarks(List.of(new Remark.Doubted(doubt)))).orElse(slot);
     }
 
     private Source source(Indicator indicator, Period period) {
@@ -135,10 +141,5 @@ final class SheetReader {
     List<Indicator> touchedBy(Indicator changed) {
         return snapshot().catalogue().indicators().stream()
                 .filter(some -> some.equals(changed) || Catalogue.formulaCodes(some).contains(changed.code())).toList();
-    }
-
-    /** The cell that stands in a place of the office itself. */
-    Optional<Cell> stored(Indicator indicator, Period period) {
-        return aggregator.stored(indicator, office, period);
     }
 }

@@ -35,6 +35,11 @@ record Slot(Period period, Source source, boolean due, Outcome outcome, Optional
         return new Slot(period, source, due, outcome, stored, pending, newer);
     }
 
+    /** Whether there is nothing to say of it. */
+    boolean isBare() {
+        return pending.isEmpty() && remarks.isEmpty();
+    }
+
     boolean isEntered() {
         return source == Source.ENTERED;
     }

@@ -3,6 +3,7 @@ package org.justicestat.view.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.edit.MonthEdit;
+import org.justicestat.job.Progress;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Month;
@@ -31,7 +33,7 @@ class EntryStateTest {
     void open() {
         desk = EntryDesk.of(folder.resolve("small.ledger"), new SnapshotBuilder().flow("a.done").flow("a.all")
                 .rate("a.rate", "a.done", "a.all").opening("a.open").flow("b.other")
-                .duty("bureau", "a.done").duty("bureau", "a.all").duty("bureau", "a.open")
+                .rule("R-1 error a.done <= a.all month").duty("bureau", "a.done").duty("bureau", "a.all").duty("bureau", "a.open")
                 .months("bureau", "a.done", 2024, "1", "2", "3", "4")
                 .months("bureau", "a.all", 2024, "2", "4", "6", "8")
                 .cell("bureau", "a.open", "2024-01", "9")
@@ -160,5 +162,38 @@ class EntryStateTest {
         }
         assertThat(desk.row("a.done").slot(12).orElseThrow().source()).isEqualTo(Source.SUMMED);
         assertThat(desk.row("a.done").slot(12).orElseThrow().outcome().number()).contains(Fraction.of(18));
+    }
+
+    @Test
+    void a_rule_that_does_not_hold_marks_its_figures_and_lets_go_of_them_when_it_does() throws Exception {
+        desk.type("a.done", "12");
+        desk.type("a.all", "10");
+        desk.writer().showFindings(desk.state().check().run(Progress.NONE));
+        assertThat(desk.row("a.done").slot(0).orElseThrow().remarks()).hasSize(1);
+        assertThat(desk.row("a.all").slot(0).orElseThrow().remarks()).hasSize(1);
+        desk.type("a.all", "12");
+        desk.writer().showFindings(desk.state().check().run(Progress.NONE));
+        assertThat(desk.row("a.done").slot(0).orElseThrow().remarks()).isEmpty();
+    }
+
+    @Test
+    void a_text_is_judged_while_it_is_typed() {
+        assertThat(desk.writer().judge(desk.spot("a.done", 0), "4")).isEmpty();
+        assertThat(desk.writer().judge(desk.spot("a.done", 0), "4x")).containsInstanceOf(CellWriter.Judgement.Refused.class);
+    }
+
+    @Test
+    void the_place_is_found_again_and_one_that_is_no_more_is_passed_over() {
+        List<String> memory = new ArrayList<>();
+        desk.state().rememberBy(memory::add);
+        desk.state().placeProperty().set(desk.state().keyOf(desk.spot("a.all", 0)));
+        desk.state().context().monthProperty().set(new Month(2024, 3));
+        desk.state().remember();
+        desk.restart();
+        desk.state().recall(memory.getFirst());
+        assertThat(desk.state().context().month()).isEqualTo(new Month(2024, 3));
+        assertThat(desk.state().placeProperty().get().indicator()).isEqualTo("a.all");
+        desk.state().recall("gone 2020-01 MONTH a.all 2020-01");
+        assertThat(desk.state().context().month()).isEqualTo(new Month(2024, 3));
     }
 }

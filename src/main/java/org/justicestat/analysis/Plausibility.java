@@ -1,0 +1,124 @@
+package org.justicestat.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.justicestat.analysis.Doubt.Slip;
+import org.justicestat.model.CellState;
+import org.justicestat.model.FigureSet;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Month;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
+import org.justicestat.model.Series;
+
+/**
+ * Judges a figure by the same period of the last {@value #LOOK_BACK} years at the same office: by their median and the median
+ * absolute deviation from it (Hampel 1974), which one wild year does not move. The spread is never taken for less than the
+ * square root of the median, which chance alone makes of a count, nor than a tenth of the median, nor than 1: zeros and small
+ * counts raise no alarm. With fewer than {@value #FEWEST} such figures there is no judgement. Immutable.
+ */
+public final class Plausibility {
+
+    private static final int LOOK_BACK = 5;
+    private static final int FEWEST = 3;
+    /** 1 ÷ the third quartile of the normal distribution: turns the deviation into a standard deviation. */
+    private static final BigDecimal TO_SIGMA = new BigDecimal("1.4826");
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
+    private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+    /** A smaller figure may well be that of the month before. */
+    private static final BigDecimal LEAST_COPIED = BigDecimal.valueOf(20);
+    private static final int MONTHS_BEFORE = 6;
+
+    private final FigureSet figures;
+
+    public Plausibility(FigureSet figures) {
+        this.figures = figures;
+    }
+
+    /** What is odd about the value in this place, whatever stands there now; rates are not judged. */
+    public Optional<Doubt> of(Indicator indicator, Office office, Period period, BigDecimal value) {
+        if (indicator.isRate()) {
+            return Optional.empty();
+        }
+        Series series = figures.series(office.code(), indicator.code());
+        List<BigDecimal> earlier = earlier(series, period);
+        if (earlier.size() >= FEWEST) {
+            Reference reference = Reference.of(earlier);
+            if (reference.isFar(value)) {
+                Slip slip = isCopied(indicator, series, period, value) ? Slip.COPIED
+                        : new SlipSearch(value, indicator.decimals(), reference).find();
+                return Optional.of(doubt(slip, value, earlier));
+            }
+        }
+        return isCopied(indicator, series, period, value) && isRestless(series, period)
+                ? Optional.of(doubt(Slip.COPIED, value, earlier.isEmpty() ? List.of(value) : earlier)) : Optional.empty();
+    }
+
+    private static Doubt doubt(Slip slip, BigDecimal value, List<BigDecimal> earlier) {
+        return new Doubt(slip, value, earlier.stream().min(BigDecimal::compareTo).orElseThrow(),
+                earlier.stream().max(BigDecimal::compareTo).orElseThrow(), earlier.size());
+    }
+
+    private static List<BigDecimal> earlier(Series series, Period period) {
+        List<BigDecimal> values = new ArrayList<>();
+        Period before = period;
+        for (int i = 0; i < LOOK_BACK && before.year() > Period.FIRST_YEAR; i++) {
+            before = before.previousYear();
+            value(series, before).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private static Optional<BigDecimal> value(Series series, Period period) {
+        return series.cell(period).filter(cell -> cell.state() != CellState.NOT_APPLICABLE).flatMap(cell -> cell.value());
+    }
+
+    /** Of what flows: a stock often stands still. */
+    private static boolean isCopied(Indicator indicator, Series series, Period period, BigDecimal value) {
+        Measure measure = indicator.quantity().measure();
+        return (measure == Measure.FLOW || measure == Measure.AMOUNT) && value.compareTo(LEAST_COPIED) >= 0
+                && period instanceof Month month && !(month.year() == Period.FIRST_YEAR && month.month() == 1)
+                && value(series, month.previous()).filter(last -> last.compareTo(value) == 0).isPresent();
+    }
+
+    /** Whether no two neighbours of the months before were alike. */
+    private static boolean isRestless(Series series, Period period) {
+        List<BigDecimal> months = Stream.iterate(period.previous(), Period::previous).limit(MONTHS_BEFORE)
+                .map(month -> value(series, month)).flatMap(Optional::stream).toList();
+        return months.size() == MONTHS_BEFORE && IntStream.range(1, months.size())
+                .noneMatch(i -> months.get(i).compareTo(months.get(i - 1)) == 0);
+    }
+
+    /** Where figures of the kind usually lie. */
+    record Reference(BigDecimal median, BigDecimal spread) {
+
+        static Reference of(List<BigDecimal> values) {
+            BigDecimal median = median(values);
+            BigDecimal deviation = median(values.stream().map(value -> value.subtract(median).abs()).toList());
+            BigDecimal spread = Stream.of(deviation.multiply(TO_SIGMA), median.sqrt(MathContext.DECIMAL64),
+                    median.movePointLeft(1), BigDecimal.ONE).max(BigDecimal::compareTo).orElseThrow();
+            return new Reference(median, spread);
+        }
+
+        private static BigDecimal median(List<BigDecimal> values) {
+            List<BigDecimal> sorted = values.stream().sorted().toList();
+            int half = sorted.size() / 2;
+            return sorted.size() % 2 == 1 ? sorted.get(half)
+                    : sorted.get(half - 1).add(sorted.get(half)).divide(BigDecimal.TWO);
+        }
+
+        boolean isFar(BigDecimal value) {
+            return value.subtract(median).abs().compareTo(spread.multiply(FAR)) > 0;
+        }
+
+        boolean isNear(BigDecimal value) {
+            return value.subtract(median).abs().compareTo(spread.multiply(NEAR)) <= 0;
+        }
+    }
+}
