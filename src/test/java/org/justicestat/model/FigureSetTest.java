@@ -163,7 +163,8 @@ class FigureSetTest {
         FigureSet before = snapshot.figures();
         Indicator indicator = snapshot.catalogue().get("a.x");
         FigureSet added = before.withCell("bureau", indicator, new Month(2024, 2), Optional.of(Cell.notApplicable()));
-        assertThat(added.series("bureau", "a.x").periods().map(Period::toString)).containsExactly("2024-01", "2024-02", "2024-03");
+        assertThat(added.series("bureau", "a.x").periods().map(Period::toString))
+                .containsExactly("2024-01", "2024-02", "2024-03");
         assertThat(added.cell(new FigureKey("bureau", "a.x", new Month(2024, 3)))).contains(Cell.reported("3").withNote("补报"));
         FigureSet none = added.withCell("bureau", indicator, new Month(2024, 1), Optional.empty())
                 .withCell("bureau", indicator, new Month(2024, 2), Optional.empty())

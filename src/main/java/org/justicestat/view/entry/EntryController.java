@@ -22,7 +22,6 @@ import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Month;
-import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
 import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
@@ -81,8 +80,7 @@ public final class EntryController implements ViewController {
 
     @FXML
     private void initialize() {
-        Snapshot snapshot = state.snapshot();
-        office.show(snapshot.offices(), messages);
+        office.show(state.snapshot().offices(), messages);
         span.show(state, messages);
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
