@@ -11,7 +11,6 @@ import org.justicestat.analysis.Overview.Card;
 import org.justicestat.analysis.Overview.Recent;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
-import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
@@ -19,7 +18,6 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Target;
 import org.justicestat.model.Targets;
-import org.justicestat.model.Year;
 
 /** Puts together how an office stands. */
 public final class OverviewAnalysis {
@@ -94,25 +92,15 @@ public final class OverviewAnalysis {
 
     private Card card(Indicator indicator, Office office, Month month) {
         TrendPoint cumulated = cumulated(indicator, office, month);
-        Period latest = lastOwn(indicator, month);
+        Period latest = ExhibitAnalysis.lastOwn(indicator, month);
         return new Card(cumulated, trends.point(indicator, office, latest), recent(indicator, office, latest),
                 latest.year() == month.year()
                         ? progress.progress(indicator, office, cumulated.period(), cumulated.value()) : Optional.empty());
     }
 
     private TrendPoint cumulated(Indicator indicator, Office office, Month month) {
-        Period own = lastOwn(indicator, month);
+        Period own = ExhibitAnalysis.lastOwn(indicator, month);
         return trends.point(indicator, office, indicator.isOpening() ? own : own.yearToDate());
-    }
-
-    /** The indicator's own last period that has ended with the month. */
-    private static Period lastOwn(Indicator indicator, Month month) {
-        if (indicator.isOpening()) {
-            return new Year(month.year());
-        }
-        Frequency frequency = indicator.frequency();
-        Period around = frequency.around(month);
-        return frequency.endsWith(month) ? around : around.previous();
     }
 
     private List<Recent> recent(Indicator indicator, Office office, Period latest) {

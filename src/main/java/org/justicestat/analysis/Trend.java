@@ -16,8 +16,10 @@ import org.justicestat.model.Period;
  * @param points        one for each period, in order; never empty
  * @param averageGrowth of a multi-year trend whose first and last year are complete, positive and of one definition; none
  *                      for rates
+ * @param course        of a year to date whose year has a target
  */
-public record Trend(TrendKind kind, Subject subject, List<TrendPoint> points, Optional<CompoundGrowth> averageGrowth) {
+public record Trend(TrendKind kind, Subject subject, List<TrendPoint> points, Optional<CompoundGrowth> averageGrowth,
+        Optional<TargetCourse> course) implements Exhibit {
 
     /**
      * Place and subject of the title.
@@ -36,12 +38,13 @@ public record Trend(TrendKind kind, Subject subject, List<TrendPoint> points, Op
         }
     }
 
-    public Indicator indicator() {
-        return subject.indicator();
+    /** Without a target. */
+    public Trend(TrendKind kind, Subject subject, List<TrendPoint> points, Optional<CompoundGrowth> averageGrowth) {
+        this(kind, subject, points, averageGrowth, Optional.empty());
     }
 
-    public Office office() {
-        return subject.office();
+    Trend with(TargetCourse newCourse) {
+        return new Trend(kind, subject, points, averageGrowth, Optional.of(newCourse));
     }
 
     public Period firstPeriod() {
@@ -53,6 +56,7 @@ public record Trend(TrendKind kind, Subject subject, List<TrendPoint> points, Op
     }
 
     /** Whether no period has a number, neither of its own nor of last year. */
+    @Override
     public boolean isEmpty() {
         return points.stream().noneMatch(point -> point.value().isKnown() || point.base().isKnown());
     }

@@ -69,6 +69,7 @@ public final class TrendAnalysis {
             case YEAR_ON_YEAR -> within(coarser(own, finer(lengthOf(from), lengthOf(to))), from, to).toList();
             case YEAR_TO_DATE -> within(own, new Year(to.year()), to).map(Period::yearToDate).toList();
             case MULTI_YEAR -> within(Frequency.YEARLY, new Year(from.year()), new Year(to.year())).toList();
+            default -> throw new IllegalArgumentException(kind + " is no line of periods");
         };
     }
 

@@ -5,10 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
+import org.justicestat.model.FigureKey;
 
 /** A chart for the screen, laid out anew for every size it is drawn at. */
 public final class ChartDrawing {
@@ -29,8 +31,12 @@ public final class ChartDrawing {
     public record Picture(BufferedImage image, List<Tip> tips) {
     }
 
-    /** Words for a part of the picture. */
-    public record Tip(Rectangle2D area, String words) {
+    /**
+     * Words for a part of the picture.
+     *
+     * @param place of the figure in the ledger, where it is one
+     */
+    public record Tip(Rectangle2D area, String words, Optional<FigureKey> place) {
     }
 
     /** What a reader who cannot see the chart is told. */
@@ -55,7 +61,8 @@ public final class ChartDrawing {
         for (Object part : info.getEntityCollection().getEntities()) {
             ChartEntity entity = (ChartEntity) part;
             if (entity.getToolTipText() != null) {
-                tips.add(new Tip(entity.getArea().getBounds2D(), entity.getToolTipText()));
+                tips.add(new Tip(entity.getArea().getBounds2D(), entity.getToolTipText(),
+                        ExhibitWords.ofLink(entity.getURLText())));
             }
         }
         return tips;

@@ -24,25 +24,25 @@ final class ChartFrame {
     /** Of its full size. */
     private static final double SMALLEST_TITLE = 0.75;
 
-    private final TrendText text;
+    private final FrameWords words;
     private final ChartTheme theme;
     private final ChartSize size;
 
-    ChartFrame(TrendText text, ChartTheme theme, ChartSize size) {
-        this.text = text;
+    ChartFrame(FrameWords words, ChartTheme theme, ChartSize size) {
+        this.words = words;
         this.theme = theme;
         this.size = size;
     }
 
-    JFreeChart around(Plot plot, boolean hasChange) {
+    JFreeChart around(Plot plot) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(Ink.PAPER.color());
         chart.setPadding(MARGIN);
         chart.setTitle(title());
-        chart.addSubtitle(header(plot, hasChange));
-        chart.addSubtitle(footer(text.source()));
-        if (!text.notes().isEmpty()) {
-            chart.addSubtitle(footer(text.notes()));
+        chart.addSubtitle(header(plot));
+        chart.addSubtitle(footer(words.source()));
+        if (!words.notes().isEmpty()) {
+            chart.addSubtitle(footer(words.notes()));
         }
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
@@ -54,33 +54,33 @@ final class ChartFrame {
 
     /** As large as one line allows; what is too long even when small is wrapped. */
     private TextTitle title() {
-        TextTitle title = words(text.title(), Lettering.TITLE, Ink.TEXT.color());
+        TextTitle title = line(words.title(), Lettering.TITLE, Ink.TEXT.color());
         double room = size.width() - MARGIN.getLeft() - MARGIN.getRight();
-        double needed = title.getFont().getStringBounds(text.title(), CONTEXT).getWidth();
+        double needed = title.getFont().getStringBounds(words.title(), CONTEXT).getWidth();
         double share = Math.clamp(room / needed, SMALLEST_TITLE, 1);
         title.setFont(title.getFont().deriveFont((float) (title.getFont().getSize2D() * share)));
         title.setPadding(0, 0, 3, 0);
         return title;
     }
 
-    private TextTitle words(String words, Lettering lettering, Color color) {
-        TextTitle title = new TextTitle(words, theme.fontFor(words, lettering));
+    private TextTitle line(String said, Lettering lettering, Color color) {
+        TextTitle title = new TextTitle(said, theme.fontFor(said, lettering));
         title.setPaint(color);
         title.setPadding(RectangleInsets.ZERO_INSETS);
         return title;
     }
 
-    private HeaderRow header(Plot plot, boolean hasChange) {
-        return new HeaderRow(label(text.unit(), Ink.QUIET_TEXT),
-                hasChange ? label(text.changeAxis(), Ink.CHANGE) : label(text.overall(), Ink.TEXT), legend(plot));
+    private HeaderRow header(Plot plot) {
+        return new HeaderRow(label(words.unit(), Ink.QUIET_TEXT),
+                label(words.corner(), words.isOfAxis() ? Ink.CHANGE : Ink.TEXT), legend(plot));
     }
 
-    private HeaderRow.Words label(String words, Ink ink) {
-        return new HeaderRow.Words(words, theme.fontFor(words, Lettering.LABEL), ink);
+    private HeaderRow.Words label(String said, Ink ink) {
+        return new HeaderRow.Words(said, theme.fontFor(said, Lettering.LABEL), ink);
     }
 
     private LegendTitle legend(Plot plot) {
-        LegendTitle legend = new LegendTitle(text.hasLegend() ? plot : LegendItemCollection::new);
+        LegendTitle legend = new LegendTitle(words.hasLegend() ? plot : LegendItemCollection::new);
         legend.setItemFont(theme.font(Lettering.LABEL));
         legend.setItemPaint(Ink.TEXT.color());
         legend.setBackgroundPaint(null);
@@ -90,8 +90,8 @@ final class ChartFrame {
         return legend;
     }
 
-    private TextTitle footer(String words) {
-        TextTitle footer = words(words, Lettering.NOTE, Ink.QUIET_TEXT.color());
+    private TextTitle footer(String said) {
+        TextTitle footer = line(said, Lettering.NOTE, Ink.QUIET_TEXT.color());
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setHorizontalAlignment(HorizontalAlignment.LEFT);
         footer.setTextAlignment(HorizontalAlignment.LEFT);

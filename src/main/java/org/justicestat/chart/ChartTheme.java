@@ -20,6 +20,10 @@ public final class ChartTheme {
         PREVIOUS(0xA9C6E3),
         /** The line of change: lightness 46, drawn apart from the columns. */
         CHANGE(0xC2410C),
+        /** A change that is welcome, one that is not, and one that is neither: blue, orange and grey of one lightness. */
+        WELCOME(0x2F6DB3), UNWELCOME(0xC2570C), NEUTRAL(0x6B7480),
+        /** The ground of a field with the number 0. */
+        FAINT(0xF2F6FB),
         TEXT(0x22262B), QUIET_TEXT(0x555B63), AXIS(0x8A9099), ZERO(0xC3C9D0), GRID(0xE4E7EB), PAPER(0xFFFFFF);
 
         private final Color color;
@@ -30,6 +34,18 @@ public final class ChartTheme {
 
         public Color color() {
             return color;
+        }
+
+        /** Of the parts of a whole, largest first: five shades that stay apart in grey. */
+        static Color ofPart(int index) {
+            int[] shades = {0x1F5A96, 0x5E94C6, 0xA9C6E3, 0xE0A458, 0x9A5B13};
+            return new Color(shades[index % shades.length]);
+        }
+
+        /** Of the lines of years, the newest first: each older one lighter. */
+        static Color ofLine(int age) {
+            int[] shades = {0x1F5A96, 0xC2410C, 0x5B6570, 0x8A6BB0, 0x3F8F7B, 0x9AA3AE, 0xD29A3A, 0xB0708A};
+            return new Color(shades[age % shades.length]);
         }
 
         /** Mixed with three parts of white: the ground of a hatched column. */

@@ -30,15 +30,21 @@ final class ColumnPainter extends StandardBarPainter {
     }
 
     private final transient BiFunction<Integer, Integer, Fill> fills;
+    private final transient BiFunction<Integer, Integer, Ink> inks;
 
     /** @param fills of a row and a column */
     ColumnPainter(BiFunction<Integer, Integer, Fill> fills) {
+        this(fills, (row, _) -> row == 0 ? Ink.CURRENT : Ink.PREVIOUS);
+    }
+
+    ColumnPainter(BiFunction<Integer, Integer, Fill> fills, BiFunction<Integer, Integer, Ink> inks) {
         this.fills = fills;
+        this.inks = inks;
     }
 
     @Override
     public void paintBar(Graphics2D g2, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
-        Ink ink = row == 0 ? Ink.CURRENT : Ink.PREVIOUS;
+        Ink ink = inks.apply(row, column);
         Fill fill = fills.apply(row, column);
         Rectangle2D box = bar.getBounds2D();
         g2.setPaint(fill == Fill.SOLID ? ink.color() : ink.tint());

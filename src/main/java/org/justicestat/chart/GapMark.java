@@ -8,6 +8,7 @@ import org.jfree.chart.annotations.CategoryAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
@@ -38,10 +39,16 @@ final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
 
     @Override
     public void draw(Graphics2D g2, CategoryPlot plot, Rectangle2D dataArea, CategoryAxis domainAxis, ValueAxis rangeAxis) {
-        double x = domainAxis.getCategorySeriesMiddle(period, series, plot.getDataset(), 0, dataArea, RectangleEdge.BOTTOM);
-        double ground = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.LEFT);
         g2.setFont(font);
         g2.setPaint(Ink.TEXT.color());
+        if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
+            double y = domainAxis.getCategoryMiddle(period, plot.getCategories(), dataArea, RectangleEdge.LEFT);
+            double zero = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.BOTTOM);
+            TextUtils.drawAlignedString(sign, g2, (float) zero + 2 * ABOVE_GROUND, (float) y, TextAnchor.CENTER_LEFT);
+            return;
+        }
+        double x = domainAxis.getCategorySeriesMiddle(period, series, plot.getDataset(), 0, dataArea, RectangleEdge.BOTTOM);
+        double ground = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.LEFT);
         TextUtils.drawAlignedString(sign, g2, (float) x, (float) ground - ABOVE_GROUND, TextAnchor.BOTTOM_CENTER);
     }
 }

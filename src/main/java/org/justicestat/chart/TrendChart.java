@@ -9,14 +9,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.justicestat.analysis.Composition;
+import org.justicestat.analysis.Contribution;
+import org.justicestat.analysis.Exhibit;
+import org.justicestat.analysis.Heatmap;
+import org.justicestat.analysis.Ranking;
 import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.YearOverlay;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;
 
 /**
- * Draws trends: a column for each period, beside it one for last year, above them the line of change with a scale of its own.
- * Columns start at zero; what is not known has a sign instead of a column and interrupts the line.
+ * Draws exhibits of every kind. Columns and bars start at zero; what is not known has a sign instead of a column and interrupts
+ * a line; nothing is told by colour alone.
  */
 public final class TrendChart {
 
@@ -31,27 +37,56 @@ public final class TrendChart {
     }
 
     /**
-     * The trend as it can be drawn at any size.
+     * The exhibit as it can be drawn at any size, with its table and its sentence.
      *
      * @throws UserException if no font of this machine has a character of its words
      */
-    public ChartDrawing drawing(Trend trend) {
-        TrendText text = new TrendText(trend, messages, conventions);
-        checkGlyphs(text);
-        return new ChartDrawing(text.summary(), size -> of(trend, size));
+    public ChartSheet sheet(Exhibit exhibit) {
+        Depiction depiction = depiction(exhibit);
+        FrameWords words = depiction.frame();
+        checkGlyphs(words);
+        String summary = depiction instanceof TrendDepiction trend ? trend.text().summary()
+                : messages.get("chart.summary", words.title(), depiction.sentence());
+        return new ChartSheet(exhibit, words.title(), new ChartDrawing(summary, size -> of(depiction, size)), depiction.table(),
+                depiction.sentence());
+    }
+
+    /** As {@link #sheet}, the drawing alone. */
+    public ChartDrawing drawing(Exhibit exhibit) {
+        return sheet(exhibit).drawing();
+    }
+
+    Depiction depiction(Exhibit exhibit) {
+        ExhibitWords words = new ExhibitWords(exhibit, messages, conventions);
+        return switch (exhibit) {
+            case Trend trend -> new TrendDepiction(trend, new TrendText(trend, messages, conventions), theme);
+            case YearOverlay overlay -> new OverlayDepiction(overlay, words, theme);
+            case Composition composition -> new CompositionDepiction(composition, words, theme);
+            case Ranking ranking -> new RankingDepiction(ranking, words, theme);
+            case Heatmap heatmap -> new HeatmapDepiction(heatmap, words, theme);
+            case Contribution contribution -> new ContributionDepiction(contribution, words, theme);
+        };
+    }
+
+    /** On paper: as wide as the text of an official document, and as high as the exhibit needs. */
+    ChartSize page(Exhibit exhibit) {
+        return depiction(exhibit).page();
     }
 
     /**
      * @param size for which the numbers are laid out; it may be drawn larger, but not much smaller
      * @throws UserException if no font of this machine has a character of its words
      */
-    JFreeChart of(Trend trend, ChartSize size) {
-        TrendText text = new TrendText(trend, messages, conventions);
-        checkGlyphs(text);
-        TrendPlot plot = new TrendPlot(trend, text, theme);
-        ChartFrame frame = new ChartFrame(text, theme, size);
-        JFreeChart trial = frame.around(plot.draw(size), plot.hasChange());
-        return frame.around(plot.draw(plotWithin(trial, size)), plot.hasChange());
+    JFreeChart of(Exhibit exhibit, ChartSize size) {
+        Depiction depiction = depiction(exhibit);
+        checkGlyphs(depiction.frame());
+        return of(depiction, size);
+    }
+
+    private JFreeChart of(Depiction depiction, ChartSize size) {
+        ChartFrame frame = new ChartFrame(depiction.frame(), theme, size);
+        JFreeChart trial = frame.around(depiction.plot(size));
+        return frame.around(depiction.plot(plotWithin(trial, size)));
     }
 
     /** What title, notes and axes leave to the plot, whose numbers are laid out by it. */
@@ -64,9 +99,9 @@ public final class TrendChart {
         return new ChartSize(Math.max(1, plot.getWidth()), Math.max(1, plot.getHeight()));
     }
 
-    private void checkGlyphs(TrendText text) {
+    private void checkGlyphs(FrameWords frame) {
         Set<Integer> missing = new TreeSet<>();
-        for (String words : List.of(text.title(), text.unit(), text.currentName(), text.notes(), text.source())) {
+        for (String words : List.of(frame.title(), frame.unit(), frame.corner(), frame.notes(), frame.source())) {
             missing.addAll(theme.fonts().missingGlyphs(words));
         }
         if (!missing.isEmpty()) {

@@ -23,7 +23,7 @@ final class TrendCsv {
     static final List<String> HEADER = List.of("period", "value", "status", "last_year", "last_year_status", "change",
             "growth_percent", "coverage", "remark", "office", "indicator", "unit");
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
     /** With these a spreadsheet takes a text for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -62,7 +62,7 @@ final class TrendCsv {
         return value.map(exact -> text.printed(exact).toPlainString()).orElse("");
     }
 
-    private static String status(Outcome outcome, boolean partial) {
+    static String status(Outcome outcome, boolean partial) {
         return switch (outcome) {
             case Outcome.Known known -> partial ? "incomplete" : known.state().id();
             case Outcome.Missing _ -> "missing";
@@ -71,7 +71,7 @@ final class TrendCsv {
         };
     }
 
-    private static String harmless(String words) {
+    static String harmless(String words) {
         return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

@@ -15,12 +15,14 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.TargetCourse;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.analysis.TrendPoint;
@@ -39,6 +41,8 @@ final class TrendPlot {
 
     private static final int CURRENT = 0;
     private static final int BASE = 1;
+    /** Of the datasets: columns, line of change, course of the target. */
+    private static final int COURSE = 2;
     private static final int VALUE_STEPS = 4;
     private static final int CHANGE_STEPS = 3;
 
@@ -76,6 +80,7 @@ final class TrendPlot {
         if (hasChange()) {
             addLine(plot, plan);
         }
+        trend.course().ifPresent(course -> addCourse(plot, course));
         plain(plot);
         if (trend.isEmpty()) {
             plot.setDataset(new DefaultCategoryDataset());
@@ -151,8 +156,9 @@ final class TrendPlot {
     }
 
     private BandAxis valueAxis(LabelPlan plan) {
-        List<BigDecimal> values = points.stream().flatMap(point -> rows.stream()
-                .flatMap(row -> printed(outcome(point, rows.indexOf(row))).stream())).toList();
+        List<BigDecimal> values = Stream.concat(points.stream().flatMap(point -> rows.stream()
+                .flatMap(row -> printed(outcome(point, rows.indexOf(row))).stream())),
+                trend.course().stream().flatMap(course -> course.due().stream()).map(text::printed)).toList();
         BigDecimal least = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal finest = BigDecimal.ONE.movePointLeft(trend.indicator().decimals());
@@ -185,6 +191,8 @@ final class TrendPlot {
                 ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2)
                 : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
         renderer.setDefaultToolTipGenerator((data, row, column) -> text.tip(points.get(column), row == BASE));
+        renderer.setDefaultItemURLGenerator((data, row, column) -> ExhibitWords.link(ExhibitWords.key(trend.indicator(),
+                trend.office(), row == BASE ? points.get(column).basePeriod() : points.get(column).period())));
         return renderer;
     }
 
@@ -215,6 +223,25 @@ final class TrendPlot {
         if (scale.low().signum() < 0 && scale.high().signum() > 0) {
             plot.addRangeMarker(1, new ValueMarker(0, Ink.ZERO.color(), ChartTheme.hairline()), Layer.BACKGROUND);
         }
+    }
+
+    /** The way to the target, dashed, on the scale of the columns. */
+    private void addCourse(CategoryPlot plot, TargetCourse course) {
+        DefaultCategoryDataset line = new DefaultCategoryDataset();
+        for (int i = 0; i < points.size(); i++) {
+            line.addValue(text.printed(course.due().get(i)), text.get("chart.course"), points.get(i).period());
+        }
+        plot.setDataset(COURSE, line);
+        plot.mapDatasetToRangeAxis(COURSE, 0);
+        LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, Ink.TEXT.color());
+        renderer.setSeriesStroke(0, ChartTheme.dashes());
+        renderer.setDefaultToolTipGenerator((_, _, column) -> text.get("chart.courseTip", text.period(points.get(column)),
+                text.printed(course.due().get(column)).toPlainString()));
+        renderer.setDefaultItemLabelGenerator(new Labels(points,
+                (_, point) -> text.printed(course.due().get(points.indexOf(point))).toPlainString()));
+        renderer.setDefaultItemLabelsVisible(false);
+        plot.setRenderer(COURSE, renderer);
     }
 
     private ChangeLine lineRenderer(DefaultCategoryDataset line, LabelPlan plan) {

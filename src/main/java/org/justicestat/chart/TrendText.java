@@ -2,6 +2,8 @@ package org.justicestat.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
@@ -45,7 +47,7 @@ final class TrendText {
         return switch (trend.kind()) {
             case YEAR_ON_YEAR -> trend.indicator().isRate() ? "chart.title.yoyRate" : "chart.title.yoy";
             case YEAR_TO_DATE -> addsUp() ? "chart.title.ytd" : "chart.title.plain";
-            case MULTI_YEAR -> "chart.title.plain";
+            default -> "chart.title.plain";
         };
     }
 
@@ -162,6 +164,9 @@ final class TrendText {
         if (trend.kind() == TrendKind.MULTI_YEAR) {
             return trend.averageGrowth().map(phrases::of).orElse("");
         }
+        if (trend.course().isPresent()) {
+            return target();
+        }
         return trend.points().size() == 1 ? phrase(trend.points().getFirst()) : "";
     }
 
@@ -188,6 +193,45 @@ final class TrendText {
                 .orElseGet(() -> numbers.table(trend.indicator(), outcome));
         String phrase = ofBase ? "" : phrase(point);
         return phrase.isEmpty() ? messages.get("chart.tip", name, number) : messages.get("chart.tipChange", name, number, phrase);
+    }
+
+    /** Period, value and change of one point in a sentence; where there is no value, the mark for it. */
+    String sentence(TrendPoint point) {
+        String period = trend.kind() == TrendKind.YEAR_TO_DATE
+                ? periods.yearToDate(point.period()) : periods.full(point.period());
+        return point.value().number()
+                .map(value -> messages.get("chart.sentence", period, trend.indicator().name(),
+                        numbers.sentence(trend.indicator(), value), phrases.of(point.comparable())))
+                .orElseGet(() -> point.value().isMissing()
+                        ? messages.get("chart.sentence.missing", period, trend.indicator().name(),
+                                numbers.coverage(point.coverage()))
+                        : messages.get("chart.sentence.notApplicable", period, trend.indicator().name()));
+    }
+
+    String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** The target with what is reached of it at the last figure; empty without a target. */
+    String target() {
+        return trend.course().map(course -> {
+            Fraction whole = Fraction.of(course.target().value());
+            String achieved = trend.points().reversed().stream().flatMap(point -> point.value().number().stream()).findFirst()
+                    .filter(value -> !whole.isZero())
+                    .map(value -> numbers.percent(value.dividedBy(whole).times(HUNDRED), numbers.conventions().growthDecimals()))
+                    .orElse(NumberText.MISSING);
+            return messages.get("chart.target", numbers.sentence(trend.indicator(), whole), achieved);
+        }).orElse("");
+    }
+
+    /** What stands behind the marks of the table; empty where there is nothing to say. */
+    String tableNote() {
+        return Stream.of(overallOfYears(), target(), notes()).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String overallOfYears() {
+        return trend.averageGrowth().map(phrases::of).orElse("");
     }
 
     /** What a reader who cannot see the chart is told: the title and the last figure with its change. */

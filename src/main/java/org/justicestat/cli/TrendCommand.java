@@ -2,11 +2,13 @@ package org.justicestat.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.justicestat.analysis.Aggregator;
-import org.justicestat.analysis.Trend;
-import org.justicestat.analysis.TrendAnalysis;
+import org.justicestat.analysis.Breakdown;
+import org.justicestat.analysis.Exhibit;
+import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
@@ -16,6 +18,7 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.Targets;
 import org.justicestat.model.UserException;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Access;
@@ -50,10 +53,13 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
     private String officeCode;
 
-    @Option(names = "--kind", paramLabel = "yoy|ytd|multi-year", defaultValue = "yoy", descriptionKey = "cli.option.kind")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "yoy", descriptionKey = "cli.option.kind")
     private String kindId;
 
-    @Option(names = "--out", paramLabel = "F.png|.csv", required = true, descriptionKey = "cli.option.out")
+    @Option(names = "--by", paramLabel = "offices|parts", descriptionKey = "cli.option.by")
+    private String breakdownId;
+
+    @Option(names = "--out", paramLabel = "F.png|.svg|.pdf|.csv", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
     TrendCommand(Console console) {
@@ -68,11 +74,16 @@ final class TrendCommand implements Callable<Integer> {
             Snapshot snapshot = workbench.snapshot();
             Indicator indicator = snapshot.catalogue().get(code);
             Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
-            Trend trend = new TrendAnalysis(new Aggregator(snapshot), Conventions.STANDARD)
-                    .of(kind, indicator, office, from, to);
-            new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD).write(trend, out);
+            Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD,
+                    Targets.of(workbench.ledger().settings())).of(kind, indicator, office, from, to, breakdown());
+            new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD).write(exhibit, out);
             console.say("cli.trend.done", out);
         }
         return ExitCode.DONE;
+    }
+
+    private Optional<Breakdown> breakdown() {
+        return Optional.ofNullable(breakdownId).map(id -> Breakdown.ofId(id).orElseThrow(() -> new UserException("cli.trend.by", id,
+                Arrays.stream(Breakdown.values()).map(Breakdown::id).collect(Collectors.joining(", ")))));
     }
 }

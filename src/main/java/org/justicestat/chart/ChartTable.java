@@ -1,0 +1,71 @@
+package org.justicestat.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.model.FigureKey;
+
+/**
+ * The numbers of a chart as a table.
+ *
+ * @param rows  each has one entry for each column
+ * @param note  what stands under it; empty for none
+ */
+public record ChartTable(List<Column> columns, List<Row> rows, String note) {
+
+    public ChartTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param isFigure whether it holds numbers, which stand to the right */
+    public record Column(String name, boolean isFigure) {
+
+        static Column words(String name) {
+            return new Column(name, false);
+        }
+
+        static Column figures(String name) {
+            return new Column(name, true);
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param sentence what it says in words; empty for nothing more
+     */
+    public record Row(List<Entry> entries, String sentence) {
+
+        public Row {
+            entries = List.copyOf(entries);
+        }
+
+        /** Where a click on the row as a whole leads. */
+        public Optional<FigureKey> place() {
+            return entries.stream().flatMap(entry -> entry.place().stream()).findFirst();
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param outcome of a figure, so that missing, not applicable and 0 stay apart; absent for other text
+     * @param welcome of a change: 1 if it is welcome, −1 if not, 0 if neither
+     * @param place   of the figure in the ledger
+     */
+    public record Entry(String text, Optional<Outcome> outcome, int welcome, Optional<FigureKey> place) {
+
+        static Entry words(String text) {
+            return new Entry(text, Optional.empty(), 0, Optional.empty());
+        }
+
+        static Entry figure(String text, Outcome outcome, FigureKey place) {
+            return new Entry(text, Optional.of(outcome), 0, Optional.of(place));
+        }
+
+        static Entry change(String text, int welcome) {
+            return new Entry(text, Optional.empty(), welcome, Optional.empty());
+        }
+    }
+}

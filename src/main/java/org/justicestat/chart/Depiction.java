@@ -1,0 +1,22 @@
+package org.justicestat.chart;
+
+import org.jfree.chart.plot.Plot;
+
+/** One exhibit in words and ink: every number of plot, table and sentence comes from the same place of it. */
+interface Depiction {
+
+    FrameWords frame();
+
+    /** @param room that the plot has between its axes */
+    Plot plot(ChartSize room);
+
+    ChartTable table();
+
+    /** The whole in one sentence. */
+    String sentence();
+
+    /** On paper: as wide as the text, and high enough for what stands on it. */
+    default ChartSize page() {
+        return ChartSize.PAGE;
+    }
+}

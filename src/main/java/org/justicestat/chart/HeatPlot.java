@@ -1,0 +1,135 @@
+package org.justicestat.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
+
+/** Fields in rows and columns, shaded by their number from zero to the largest. */
+final class HeatPlot extends Plot {
+
+    private static final long serialVersionUID = 1;
+    private static final double WIDEST_NAME = 0.28;
+    private static final int GAP = 8;
+    private static final double LINE = 1;
+
+    private final transient ChartTheme theme;
+    private final transient List<String> columns;
+    private final transient List<Line> lines;
+
+    /** One row. */
+    record Line(String name, List<Field> fields) {
+    }
+
+    /** @param number absent for a gap, whose sign is the label */
+    record Field(Optional<BigDecimal> number, String label, String tip, String link) {
+    }
+
+    HeatPlot(ChartTheme theme, List<String> columns, List<Line> lines) {
+        this.theme = theme;
+        this.columns = List.copyOf(columns);
+        this.lines = List.copyOf(lines);
+        setOutlineVisible(false);
+        setBackgroundPaint(Ink.PAPER.color());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    @Override
+    public String getPlotType() {
+        return "heat map";
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+        Font font = theme.font(Lettering.TICK);
+        g2.setFont(font);
+        double names = Math.min(area.getWidth() * WIDEST_NAME,
+                lines.stream().mapToDouble(line -> g2.getFontMetrics().stringWidth(line.name())).max().orElse(0) + GAP);
+        double header = g2.getFontMetrics().getHeight() + 2;
+        double width = (area.getWidth() - names) / columns.size();
+        double height = (area.getHeight() - header) / lines.size();
+        if (info != null) {
+            info.setPlotArea(area);
+            info.setDataArea(new Rectangle2D.Double(area.getX() + names, area.getY() + header, width * columns.size(),
+                    height * lines.size()));
+        }
+        g2.setPaint(Ink.TEXT.color());
+        for (int i = 0; i < columns.size(); i++) {
+            TextUtils.drawAlignedString(columns.get(i), g2, (float) (area.getX() + names + width * (i + 0.5)),
+                    (float) area.getY(), TextAnchor.TOP_CENTER);
+        }
+        for (int row = 0; row < lines.size(); row++) {
+            double y = area.getY() + header + height * row;
+            g2.setFont(theme.fontFor(lines.get(row).name(), Lettering.TICK));
+            g2.setPaint(Ink.TEXT.color());
+            TextUtils.drawAlignedString(shortened(lines.get(row).name(), g2, names - GAP), g2, (float) (area.getX() + names - GAP),
+                    (float) (y + height / 2), TextAnchor.CENTER_RIGHT);
+            for (int column = 0; column < columns.size(); column++) {
+                Rectangle2D box = new Rectangle2D.Double(area.getX() + names + width * column, y, width - LINE, height - LINE);
+                draw(g2, box, lines.get(row).fields().get(column), info);
+            }
+        }
+    }
+
+    private static String shortened(String name, Graphics2D g2, double room) {
+        String shown = name;
+        while (shown.length() > 2 && g2.getFontMetrics().stringWidth(shown) > room) {
+            shown = shown.substring(0, shown.length() - 2) + "…";
+        }
+        return shown;
+    }
+
+    private void draw(Graphics2D g2, Rectangle2D box, Field field, PlotRenderingInfo info) {
+        double share = field.number().map(this::share).orElse(0.0);
+        g2.setPaint(field.number().isPresent() ? shade(share) : Ink.PAPER.color());
+        g2.fill(box);
+        if (field.number().isEmpty()) {
+            g2.setPaint(Ink.GRID.color());
+            g2.setStroke(ChartTheme.hairline());
+            g2.draw(box);
+        }
+        Font font = theme.font(Lettering.VALUE);
+        g2.setFont(font);
+        if (font.getSize2D() <= box.getHeight() && g2.getFontMetrics().stringWidth(field.label()) <= box.getWidth()) {
+            g2.setPaint(share > 0.55 ? Ink.PAPER.color() : Ink.TEXT.color());
+            TextUtils.drawAlignedString(field.label(), g2, (float) box.getCenterX(), (float) box.getCenterY(), TextAnchor.CENTER);
+        }
+        if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
+            info.getOwner().getEntityCollection().add(new ChartEntity(box, field.tip(), field.link()));
+        }
+    }
+
+    /** Of the largest number; a double places ink and nothing else. */
+    private double share(BigDecimal number) {
+        double most = lines.stream().flatMap(line -> line.fields().stream()).flatMap(field -> field.number().stream())
+                .mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        return most <= 0 ? 0 : Math.clamp(number.doubleValue() / most, 0, 1);
+    }
+
+    /** From nearly white to the ink of this period; lightness falls steadily, so it reads in grey. */
+    private static Color shade(double share) {
+        Color dark = Ink.CURRENT.color();
+        Color light = Ink.FAINT.color();
+        return new Color(mix(light.getRed(), dark.getRed(), share), mix(light.getGreen(), dark.getGreen(), share),
+                mix(light.getBlue(), dark.getBlue(), share));
+    }
+
+    private static int mix(int light, int dark, double share) {
+        return (int) Math.round(light + (dark - light) * share);
+    }
+}

@@ -1,0 +1,102 @@
+package org.justicestat.chart;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
+import org.justicestat.analysis.Observation;
+import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.Ranking;
+import org.justicestat.chart.ChartTable.Column;
+import org.justicestat.chart.ChartTable.Entry;
+import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.model.Period;
+
+/** Offices by size, with a line at their average. */
+record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) implements Depiction {
+
+    @Override
+    public FrameWords frame() {
+        return words.frame(title(), average(), false,
+                words.marks(ranking.places().stream().map(place -> place.point().whole().current())));
+    }
+
+    private String title() {
+        return words.get("chart.title.ranking", words.name(ranking.office().name()), words.period(period()),
+                words.name(ranking.indicator().name()));
+    }
+
+    private Period period() {
+        return ranking.places().getFirst().point().period();
+    }
+
+    private String average() {
+        return ranking.average().map(value -> words.get(ranking.indicator().isRate() ? "chart.ranking.whole"
+                : "chart.ranking.average", words.quantity(value))).orElse("");
+    }
+
+    @Override
+    public Plot plot(ChartSize room) {
+        if (ranking.isEmpty()) {
+            return new Empty(theme, words.nothing()).plot();
+        }
+        CategoryPlot plot = new RowPlot(theme, ranking.places().stream().map(this::bar).toList(),
+                ranking.indicator().decimals(), words::tick).plot();
+        ranking.average().ifPresent(value -> plot.addRangeMarker(
+                new ValueMarker(words.printed(value).doubleValue(), Ink.CHANGE.color(), (BasicStroke) ChartTheme.dashes()),
+                Layer.FOREGROUND));
+        return plot;
+    }
+
+    private RowPlot.Bar bar(Ranking.Place place) {
+        Observation figure = figure(place);
+        ColumnPainter.Fill fill = ExhibitWords.isEstimated(figure.outcome())
+                ? ColumnPainter.Fill.STRIPED : ColumnPainter.Fill.SOLID;
+        return new RowPlot.Bar(words.name(place.office().name()), java.math.BigDecimal.ZERO,
+                figure.outcome().number().map(words::printed), words.number(figure.indicator(), figure.outcome()),
+                new RowPlot.Look(Ink.CURRENT, fill), words.tip(words.name(place.office().name()), figure),
+                ExhibitWords.link(ExhibitWords.key(figure)));
+    }
+
+    private Observation figure(Ranking.Place place) {
+        return new Observation(ranking.indicator(), place.office(), period(), place.point().whole().current());
+    }
+
+    @Override
+    public ChartTable table() {
+        List<ChartTable.Row> rows = new ArrayList<>();
+        for (Ranking.Place place : ranking.places()) {
+            Observation figure = figure(place);
+            Outcome base = place.point().whole().base();
+            rows.add(new ChartTable.Row(List.of(
+                    Entry.words(place.rank() == 0 ? "" : String.valueOf(place.rank())),
+                    Entry.words(words.name(place.office().name())), words.entry(figure),
+                    Entry.figure(words.number(figure.indicator(), base), base,
+                            ExhibitWords.key(figure.indicator(), place.office(), place.point().basePeriod())),
+                    Entry.change(words.phrase(place.point()),
+                            place.point().change().welcome(ranking.indicator().meaning().direction()))),
+                    words.tip(words.name(place.office().name()), figure)));
+        }
+        return new ChartTable(List.of(Column.figures(words.get("chart.column.rank")), Column.words(words.get("chart.column.office")),
+                Column.figures(words.get("chart.column.value")), Column.figures(words.get("chart.column.base")),
+                Column.words(words.get("chart.column.change"))), rows, average());
+    }
+
+    @Override
+    public String sentence() {
+        if (ranking.isEmpty()) {
+            return words.nothing();
+        }
+        Ranking.Place first = ranking.places().getFirst();
+        return words.get("chart.ranking.sentence", words.period(period()), words.name(ranking.indicator().name()),
+                words.name(first.office().name()), words.quantity(figure(first)), average());
+    }
+
+    @Override
+    public ChartSize page() {
+        return RowPlot.page(ranking.places().size());
+    }
+}
