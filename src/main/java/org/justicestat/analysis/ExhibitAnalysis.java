@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.justicestat.analysis.Trend.Subject;
+import org.justicestat.model.Catalogue;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Fraction;
@@ -62,8 +63,8 @@ public final class ExhibitAnalysis {
     }
 
     /** Whether {@link Breakdown#PARTS} is possible. */
-    public boolean hasParts(Indicator indicator) {
-        return !Parts.indicators(aggregator.snapshot().catalogue(), indicator).isEmpty();
+    public static boolean hasParts(Catalogue catalogue, Indicator indicator) {
+        return !Parts.indicators(catalogue, indicator).isEmpty();
     }
 
     private Trend withCourse(Trend trend) {
@@ -102,7 +103,8 @@ public final class ExhibitAnalysis {
         Period first = lines.getFirst().figures().getFirst().period();
         Period last = lines.getLast().figures().getLast().period();
         List<DefinitionBreak> breaks = aggregator.snapshot().catalogue().breaks().stream()
-                .filter(change -> change.indicator().equals(subject.indicator().code()) && change.separates(first, last)).toList();
+                .filter(change -> change.indicator().equals(subject.indicator().code())
+                        && change.separates(first, last)).toList();
         return new YearOverlay(subject, lines, breaks);
     }
 

@@ -63,7 +63,7 @@ final class ScreenStates {
         entry.rememberBy(place -> tools.settings().setPlace(workbench.file(), place));
         this.checks = new ChecksState(workbench, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
-        this.trends = new TrendsState(workbench::snapshot, context, folder);
+        this.trends = new TrendsState(new ReviewSettings(workbench), context, folder);
         this.report = new ReportState(new LedgerReports(workbench), folder);
         this.oldReport = new OldReportState(new LedgerReports(workbench));
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));

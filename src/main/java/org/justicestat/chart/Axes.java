@@ -26,15 +26,21 @@ record Axes(ChartTheme theme) {
         return axis;
     }
 
-    /** Names down the left side. */
+    /** Names down the left side, of which a long one is cut short. */
     CategoryAxis names(List<String> names) {
+        CategoryAxis axis = places(names);
+        axis.setMaximumCategoryLabelWidthRatio((float) WIDEST_NAME);
+        return axis;
+    }
+
+    /** Short names below. */
+    CategoryAxis places(List<String> names) {
         CategoryAxis axis = new CategoryAxis();
         String longest = names.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
         axis.setTickLabelFont(theme.fontFor(longest, Lettering.TICK));
         axis.setTickLabelPaint(Ink.TEXT.color());
         axis.setAxisLinePaint(Ink.AXIS.color());
         axis.setTickMarksVisible(false);
-        axis.setMaximumCategoryLabelWidthRatio((float) WIDEST_NAME);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.25);

@@ -2,6 +2,7 @@ package org.justicestat.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.model.FigureKey;
 
@@ -16,6 +17,15 @@ public record ChartTable(List<Column> columns, List<Row> rows, String note) {
     public ChartTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Head and lines as a spreadsheet takes them from the clipboard: a tab between cells, a line feed after each line. */
+    public String asCells() {
+        StringBuilder cells = new StringBuilder();
+        cells.append(columns.stream().map(Column::name).collect(Collectors.joining("\t"))).append('\n');
+        rows.forEach(row -> cells.append(row.entries().stream().map(Entry::text)
+                .collect(Collectors.joining("\t"))).append('\n'));
+        return cells.toString();
     }
 
     /** @param isFigure whether it holds numbers, which stand to the right */

@@ -94,7 +94,8 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
         plot.setLabelLinkPaint(Ink.AXIS.color());
         plot.setLabelGenerator(new StandardPieSectionLabelGenerator("{0}"));
         plot.setToolTipGenerator((_, key) -> part(key).map(part -> words.tip(words.name(part.name()), part.figure())).orElse(""));
-        plot.setURLGenerator((_, key, _) -> part(key).map(part -> ExhibitWords.link(ExhibitWords.key(part.figure()))).orElse(null));
+        plot.setURLGenerator((_, key, _) ->
+                part(key).map(part -> ExhibitWords.link(ExhibitWords.key(part.figure()))).orElse(null));
         return plot;
     }
 
@@ -112,7 +113,8 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
         List<ChartTable.Row> rows = composition.parts().stream().map(part -> new ChartTable.Row(
                 List.of(Entry.words(words.name(part.name())), words.entry(part.figure()), Entry.words(share(part))),
                 words.tip(words.name(part.name()), part.figure()))).toList();
-        return new ChartTable(List.of(Column.words(words.get("chart.column.part")), Column.figures(words.get("chart.column.value")),
+        return new ChartTable(List.of(Column.words(words.get("chart.column.part")),
+                Column.figures(words.get("chart.column.value")),
                 Column.figures(words.get("chart.column.portion"))), rows, whole());
     }
 

@@ -29,7 +29,9 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
         if (!contribution.rest().isZero()) {
             notes.add(words.get("chart.contribution.rest", words.number(contribution.rest())));
         }
-        notes.add(words.get("chart.contribution.hatched"));
+        if (contribution.parts().stream().anyMatch(part -> part.difference().signum() < 0)) {
+            notes.add(words.get("chart.contribution.hatched"));
+        }
         return words.frame(title(), words.phrase(contribution.whole()), false, notes);
     }
 
@@ -90,7 +92,8 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     }
 
     private String tip(Part part) {
-        return words.get("chart.contribution.tip", words.name(part.place().name()), signed(part.difference()), pull(part), share(part));
+        return words.get("chart.contribution.tip", words.name(part.place().name()), signed(part.difference()), pull(part),
+                share(part));
     }
 
     private String pull(Part part) {
@@ -111,9 +114,11 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
                             ExhibitWords.key(place.indicator(), place.office(), contribution.whole().basePeriod())),
                     Entry.figure(words.number(place.indicator(), part.current()), part.current(),
                             ExhibitWords.key(place.indicator(), place.office(), contribution.whole().period())),
-                    Entry.words(words.number(part.difference())), Entry.words(pull(part)), Entry.words(share(part))), tip(part)));
+                    Entry.words(words.number(part.difference())), Entry.words(pull(part)), Entry.words(share(part))),
+                    tip(part)));
         }
-        return new ChartTable(List.of(Column.words(words.get("chart.column.part")), Column.figures(words.get("chart.column.base")),
+        return new ChartTable(List.of(Column.words(words.get("chart.column.part")),
+                Column.figures(words.get("chart.column.base")),
                 Column.figures(words.get("chart.column.value")), Column.figures(words.get("chart.column.difference")),
                 Column.figures(words.get("chart.column.pull")), Column.figures(words.get("chart.column.share"))), rows,
                 contribution.rest().isZero() ? "" : words.get("chart.contribution.rest", words.number(contribution.rest())));
@@ -128,8 +133,9 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
                 words.name(contribution.indicator().name()), words.quantity(contribution.whole().value().number().orElseThrow()),
                 words.phrase(contribution.whole()));
         return contribution.parts().stream().findFirst().filter(part -> !part.difference().isZero())
-                .map(part -> words.get("chart.contribution.sentence", whole, words.name(part.place().name()),
-                        words.number(part.difference()), pull(part))).orElse(whole);
+                .map(part -> words.get(
+                        part.difference().signum() > 0 ? "chart.contribution.up" : "chart.contribution.down", whole,
+                        words.name(part.place().name()), words.quantity(part.difference().abs()), pull(part))).orElse(whole);
     }
 
     @Override

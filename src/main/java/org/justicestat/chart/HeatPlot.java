@@ -77,8 +77,8 @@ final class HeatPlot extends Plot {
             double y = area.getY() + header + height * row;
             g2.setFont(theme.fontFor(lines.get(row).name(), Lettering.TICK));
             g2.setPaint(Ink.TEXT.color());
-            TextUtils.drawAlignedString(shortened(lines.get(row).name(), g2, names - GAP), g2, (float) (area.getX() + names - GAP),
-                    (float) (y + height / 2), TextAnchor.CENTER_RIGHT);
+            TextUtils.drawAlignedString(shortened(lines.get(row).name(), g2, names - GAP), g2,
+                    (float) (area.getX() + names - GAP), (float) (y + height / 2), TextAnchor.CENTER_RIGHT);
             for (int column = 0; column < columns.size(); column++) {
                 Rectangle2D box = new Rectangle2D.Double(area.getX() + names + width * column, y, width - LINE, height - LINE);
                 draw(g2, box, lines.get(row).fields().get(column), info);

@@ -70,7 +70,8 @@ record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme them
             }
         }
         plot.setDataset(data);
-        plot.setDomainAxis(axes.names(List.of(words.periods().tick(overlay.lines().getFirst().figures().getFirst().period()))));
+        Period first = figures().getFirst().period();
+        plot.setDomainAxis(axes.places(List.of(words.periods().tick(first))));
         plot.setRangeAxis(axes.values(values, overlay.indicator().decimals(), new BandAxis.Band(0, TOP), words::tick));
         plot.setRenderer(renderer());
         return plot;
@@ -87,8 +88,8 @@ record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme them
             int age = last - row;
             float[] dash = DASHES[age % DASHES.length];
             renderer.setSeriesPaint(row, Ink.ofLine(age));
-            renderer.setSeriesStroke(row, new BasicStroke(age == 0 ? 2.6f : 1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
-                    dash.length == 0 ? null : dash, 0));
+            renderer.setSeriesStroke(row, new BasicStroke(age == 0 ? 2.6f : 1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND,
+                    10, dash.length == 0 ? null : dash, 0));
             renderer.setSeriesShape(row, dot(age));
         }
         renderer.setSeriesItemLabelsVisible(last, true);

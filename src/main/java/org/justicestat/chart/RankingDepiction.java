@@ -80,7 +80,8 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
                             place.point().change().welcome(ranking.indicator().meaning().direction()))),
                     words.tip(words.name(place.office().name()), figure)));
         }
-        return new ChartTable(List.of(Column.figures(words.get("chart.column.rank")), Column.words(words.get("chart.column.office")),
+        return new ChartTable(List.of(Column.figures(words.get("chart.column.rank")),
+                Column.words(words.get("chart.column.office")),
                 Column.figures(words.get("chart.column.value")), Column.figures(words.get("chart.column.base")),
                 Column.words(words.get("chart.column.change"))), rows, average());
     }

@@ -83,7 +83,7 @@ final class TrendCommand implements Callable<Integer> {
     }
 
     private Optional<Breakdown> breakdown() {
-        return Optional.ofNullable(breakdownId).map(id -> Breakdown.ofId(id).orElseThrow(() -> new UserException("cli.trend.by", id,
-                Arrays.stream(Breakdown.values()).map(Breakdown::id).collect(Collectors.joining(", ")))));
+        return Optional.ofNullable(breakdownId).map(id -> Breakdown.ofId(id).orElseThrow(() -> new UserException("cli.trend.by",
+                id, Arrays.stream(Breakdown.values()).map(Breakdown::id).collect(Collectors.joining(", ")))));
     }
 }

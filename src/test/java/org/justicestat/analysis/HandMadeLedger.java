@@ -20,6 +20,7 @@ import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Period;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.RateFormula;
+import org.justicestat.model.Targets;
 
 /** A fictional bureau with two offices under it and a few indicators, filled by hand in a test. */
 public final class HandMadeLedger {
@@ -89,6 +90,20 @@ public final class HandMadeLedger {
     public HandMadeLedger redefined(Indicator indicator, String fromMonth, String note) {
         builder.definitionChanged(indicator.code(), fromMonth, note);
         return this;
+    }
+
+    public HandMadeLedger rule(String line) {
+        builder.rule(line);
+        return this;
+    }
+
+    public Exhibit exhibit(TrendKind kind, Indicator indicator, String from, String to) {
+        return exhibit(kind, indicator, from, to, Targets.NONE);
+    }
+
+    public Exhibit exhibit(TrendKind kind, Indicator indicator, String from, String to, Targets targets) {
+        return new ExhibitAnalysis(new Aggregator(builder.build()), Conventions.STANDARD, targets)
+                .of(kind, indicator, BUREAU, Period.parse(from), Period.parse(to), Optional.empty());
     }
 
     public Trend trend(TrendKind kind, Indicator indicator, Office office, String from, String to) {

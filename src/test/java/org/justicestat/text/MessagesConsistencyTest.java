@@ -40,7 +40,7 @@ class MessagesConsistencyTest {
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "shell.help.grid.*",
             "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.doubt.*", "entry.paste.sign.*",
-            "checks.list.*", "checks.severity.*", "checks.empty.*", "trends.column.base.*",
+            "checks.list.*", "checks.severity.*", "checks.empty.*",
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",
             "overview.state.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",

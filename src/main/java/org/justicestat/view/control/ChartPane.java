@@ -2,16 +2,20 @@ package org.justicestat.view.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.justicestat.chart.ChartDrawing;
 import org.justicestat.chart.ChartSize;
+import org.justicestat.model.FigureKey;
 
 /**
  * Shows one chart, laid out for the room it has, or a sentence where there is none. The chart is drawn by the same letters and
@@ -28,6 +32,7 @@ public final class ChartPane extends Region {
     private Optional<ChartDrawing> drawing = Optional.empty();
     private List<ChartDrawing.Tip> tips = List.of();
     private Drawn drawn = Drawn.NOTHING;
+    private Consumer<FigureKey> onOpen = _ -> { };
 
     private record Drawn(ChartSize size, double scale) {
         static final Drawn NOTHING = new Drawn(new ChartSize(0, 0), 1);
@@ -41,6 +46,7 @@ public final class ChartPane extends Region {
         setMinSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);
         Tooltip.install(view, tooltip);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).flatMap(ChartDrawing.Tip::place).ifPresent(onOpen));
         getChildren().addAll(view, nothing);
         showNothing("");
     }
@@ -102,9 +108,23 @@ public final class ChartPane extends Region {
         drawn = wanted;
     }
 
+    /** @param action is told the place of the figure whose mark was clicked */
+    public void setOnOpen(Consumer<FigureKey> action) {
+        onOpen = action;
+    }
+
+    /** What is shown now, as it would be copied; empty where there is no chart. */
+    public Optional<Image> picture() {
+        return Optional.ofNullable(view.getImage());
+    }
+
+    private Optional<ChartDrawing.Tip> at(MouseEvent event) {
+        return tips.stream().filter(tip -> tip.area().contains(event.getX(), event.getY())).findFirst();
+    }
+
     private void tell(MouseEvent event) {
-        String words = tips.stream().filter(tip -> tip.area().contains(event.getX(), event.getY()))
-                .map(ChartDrawing.Tip::words).findFirst().orElse("");
+        String words = at(event).map(ChartDrawing.Tip::words).orElse("");
+        view.setCursor(at(event).flatMap(ChartDrawing.Tip::place).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         tooltip.setText(words);
         tooltip.setOpacity(words.isEmpty() ? 0 : 1);
     }

@@ -5,86 +5,87 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.Breakdown;
+import org.justicestat.analysis.Exhibit;
+import org.justicestat.analysis.Heatmap;
 import org.justicestat.analysis.TrendKind;
-import org.justicestat.chart.ChartFile;
+import org.justicestat.chart.ChartSheet;
+import org.justicestat.chart.ChartTable;
 import org.justicestat.chart.TrendChart;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.Conventions;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.Snapshot;
-import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
-import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.ChartPane;
 import org.justicestat.view.control.ChartStyle;
 import org.justicestat.view.control.Choice;
-import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
+import org.justicestat.view.control.ExhibitTable;
+import org.justicestat.view.control.HeatOrder;
 import org.justicestat.view.control.IndicatorBrowser;
 import org.justicestat.view.control.OfficePicker;
+import org.justicestat.view.control.PeriodPicker;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
-import org.justicestat.view.dialog.Dialogs;
 import org.justicestat.view.dialog.FileType;
 
-/** Shows the choices of {@link TrendsState} and asks for the trend they describe, newest wins. */
+/** Shows the choices of {@link TrendsState} and asks for the exhibit they describe, newest wins. */
 public final class TrendsController implements ViewController {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final TrendsState state;
     private final Messages messages;
-    private final ErrorReporter errors;
-    private final TrendTable words;
-    private final Activities activities;
-    private final Dialogs dialogs;
+    private final TrendsExits exits;
+    private final TrendsOutput output;
     private final ChartStyle style;
-    private final LatestJob<Trend> latest;
+    private final LatestJob<Exhibit> latest;
+    private Optional<ChartSheet> sheet = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private IndicatorBrowser browser;
     @FXML private OfficePicker office;
     @FXML private ToggleGroup kinds;
+    @FXML private ToggleGroup breakdowns;
     @FXML private VBox fromField;
     @FXML private YearPicker fromYear;
     @FXML private YearPicker toYear;
+    @FXML private VBox periodField;
+    @FXML private PeriodPicker period;
+    @FXML private VBox breakdownField;
+    @FXML private VBox orderField;
+    @FXML private HeatOrder order;
     @FXML private ProgressIndicator busy;
-    @FXML private Button savePicture;
-    @FXML private Button saveData;
+    @FXML private MenuButton outputs;
     @FXML private HBox result;
     @FXML private Label sentence;
     @FXML private ChartPane chart;
     @FXML private HBox saveNote;
     @FXML private Label saveNoteText;
-    @FXML private TableView<TrendRow> table;
-    @FXML private TableColumn<TrendRow, CellText> period;
-    @FXML private TableColumn<TrendRow, CellText> value;
-    @FXML private TableColumn<TrendRow, CellText> base;
-    @FXML private TableColumn<TrendRow, CellText> change;
+    @FXML private ExhibitTable table;
     @FXML private Label note;
     @FXML private VBox nothing;
     @FXML private EmptyState empty;
+    @FXML private Button showYears;
 
-    public TrendsController(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style,
-            ErrorReporter errors) {
+    public TrendsController(TrendsState state, Messages messages, Activities activities, ChartStyle style, TrendsExits exits) {
         this.state = state;
-        this.activities = activities;
-        this.dialogs = dialogs;
         this.style = style;
         this.messages = messages;
-        this.errors = errors;
-        this.words = new TrendTable(messages);
+        this.exits = exits;
+        this.output = new TrendsOutput(state, messages, activities, exits.dialogs(), style);
         this.latest = activities.latest();
     }
 
@@ -98,15 +99,19 @@ public final class TrendsController implements ViewController {
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         showYears(fromYear, state.fromYearProperty());
         showYears(toYear, state.toYearProperty());
-        Columns.text(period, TrendRow::period);
-        Columns.figure(value, TrendRow::value);
-        Columns.figure(base, TrendRow::base);
-        Columns.toned(change, TrendRow::change);
+        period.show(state.periods(), messages);
+        period.valueProperty().bindBidirectional(state.periodProperty());
+        table.setOnOpen(this::open);
+        chart.setOnOpen(this::open);
         hideSaveNote();
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
+        order.valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
         subscriptions = Subscription.combine(
                 Choice.tie(kinds, state.kindProperty(), TrendKind.class),
-                state.kindProperty().subscribe(this::showKind),
+                Choice.tie(breakdowns, state.breakdownProperty(), Breakdown.class),
+                state.kindProperty().subscribe(_ -> showChoices()),
+                state.indicatorProperty().subscribe(_ -> showChoices()),
+                state.toYearProperty().subscribe(_ -> showChoices()),
                 state.answerProperty().subscribe(this::showAnswer),
                 state.questionProperty().subscribe(this::ask));
     }
@@ -116,110 +121,134 @@ public final class TrendsController implements ViewController {
         box.valueProperty().bindBidirectional(year);
     }
 
-    private void showKind(TrendKind kind) {
-        fromField.setVisible(kind != TrendKind.YEAR_TO_DATE);
-        fromField.setManaged(kind != TrendKind.YEAR_TO_DATE);
-        base.setText(messages.get("trends.column.base." + kind));
+    /** What does not matter to the kind is not asked for. */
+    private void showChoices() {
+        TrendKind kind = state.kindProperty().get();
+        setShown(fromField, kind != TrendKind.YEAR_TO_DATE && !kind.isOfOnePeriod());
+        setShown(periodField, kind.isOfOnePeriod());
+        setShown(breakdownField, kind.takesApart() && state.indicatorProperty().get() != null
+                && state.hasParts(state.indicatorProperty().get()));
+        setShown(orderField, kind == TrendKind.HEATMAP);
+        period.show(state.periods(), messages);
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void ask(Optional<TrendQuestion> question) {
         busy.setVisible(question.isPresent());
         if (question.isEmpty()) {
             latest.cancel();
-            showNothing(messages.get("trends.empty.noFigures"), messages.get("trends.empty.noFigures.text"));
+            showNothing(messages.get("trends.empty.noFigures"), messages.get("trends.empty.noFigures.text"), false);
             return;
         }
-        Snapshot snapshot = state.snapshot();
         latest.start(_ -> {
             style.screen();
-            return question.get().answer(snapshot);
+            return state.answer(question.get());
         }, this::answered);
     }
 
     /** The same answer as before is no change of the state, but the wait is over. */
-    private void answered(JobResult<Trend> answer) {
+    private void answered(JobResult<Exhibit> answer) {
         busy.setVisible(false);
         state.answered(answer);
     }
 
-    private void showAnswer(Optional<JobResult<Trend>> answer) {
+    private void showAnswer(Optional<JobResult<Exhibit>> answer) {
         switch (answer.orElse(new JobResult.Cancelled<>())) {
-            case JobResult.Done(Trend trend) when trend.isEmpty() ->
-                    showNothing(messages.get("trends.empty.indicator", trend.indicator().name()),
-                            messages.get("trends.empty.indicator.text", trend.office().name(), words.range(trend)));
-            case JobResult.Done(Trend trend) -> showTrend(trend);
+            case JobResult.Done(Exhibit exhibit) when exhibit.isEmpty() ->
+                    showNothing(messages.get("trends.empty.indicator", exhibit.indicator().name()),
+                            messages.get("trends.empty.indicator.text", exhibit.office().name()),
+                            state.hasYearlyFigures(exhibit));
+            case JobResult.Done(Heatmap heatmap) -> {
+                order.show(heatmap, messages);
+                show(order.sorted(heatmap));
+            }
+            case JobResult.Done(Exhibit exhibit) -> show(exhibit);
             case JobResult.Failed(Throwable cause) ->
-                    showNothing(messages.get("trends.empty.failure"), errors.sentence(cause));
-            case JobResult.Cancelled() -> setShown(false);
+                    showNothing(messages.get("trends.empty.failure"), exits.errors().sentence(cause), false);
+            case JobResult.Cancelled() -> setResultShown(false);
         }
     }
 
-    private void showNothing(String title, String text) {
+    private void showNothing(String title, String text, boolean yearsHelp) {
         empty.setTitle(title);
         empty.setText(text);
-        setShown(false);
+        setShown(showYears, yearsHelp);
+        setResultShown(false);
     }
 
-    private void setShown(boolean shown) {
+    private void setResultShown(boolean shown) {
         result.setVisible(shown);
         nothing.setVisible(!shown);
-        savePicture.setDisable(!shown);
-        saveData.setDisable(!shown);
+        outputs.setDisable(!shown);
     }
 
-    private void showTrend(Trend trend) {
-        chart.show(new TrendChart(style.screen(), messages, Conventions.STANDARD).drawing(trend));
-        table.getItems().setAll(words.rows(trend));
-        note.setText(words.note(trend));
-        TrendTable.latest(trend).ifPresent(point -> sentence.setText(words.sentence(trend, point)));
-        setShown(true);
+    private void show(Exhibit exhibit) {
+        ChartSheet drawn = new TrendChart(style.screen(), messages, Conventions.STANDARD).sheet(exhibit);
+        sheet = Optional.of(drawn);
+        chart.show(drawn.drawing());
+        table.show(drawn.table());
+        note.setText(drawn.table().note());
+        sentence.setText(drawn.sentence());
+        setResultShown(true);
     }
 
-    private void speakOf(TrendRow row) {
-        if (row != null) {
-            trend().ifPresent(shown -> sentence.setText(words.sentence(shown, row.point())));
+    private void speakOf(ChartTable.Row row) {
+        if (row != null && !row.sentence().isEmpty()) {
+            sentence.setText(row.sentence());
         }
+    }
+
+    /** A step closer to the figure, and at last to its cell. */
+    private void open(FigureKey place) {
+        if (!state.drill(place)) {
+            Snapshot snapshot = state.snapshot();
+            exits.navigator().showEntry(snapshot.catalogue().get(place.indicator()), snapshot.offices().get(place.office()),
+                    place.period());
+        }
+    }
+
+    @FXML
+    private void showYearlyKind() {
+        state.kindProperty().set(TrendKind.MULTI_YEAR);
     }
 
     @FXML
     private void savePicture() {
-        save(FileType.PICTURE);
+        sheet.ifPresent(shown -> output.save(shown, FileType.PICTURE, this::saved));
     }
 
     @FXML
     private void saveData() {
-        save(FileType.CSV);
+        sheet.ifPresent(shown -> output.save(shown, FileType.CSV, this::saved));
     }
 
-    private void save(FileType type) {
-        trend().ifPresent(shown -> dialogs.chooseToWrite(type, state.proposal(words.title(shown), type)).ifPresent(file ->
-                activities.start("trends.saving", _ -> {
-                    new ChartFile(style.paper(), messages, Conventions.STANDARD).write(shown, file);
-                    return file;
-                }, this::saved)));
+    @FXML
+    private void copyPicture() {
+        chart.picture().ifPresent(output::copy);
     }
 
-    private void saved(JobResult<Path> result) {
-        boolean isFailed = result instanceof JobResult.Failed;
-        saveNote.setVisible(true);
-        saveNote.setManaged(true);
-        saveNote.pseudoClassStateChanged(FAILED, isFailed);
-        saveNoteText.setText(switch (result) {
+    @FXML
+    private void copyCells() {
+        table.copyCells();
+    }
+
+    private void saved(JobResult<Path> written) {
+        setShown(saveNote, true);
+        saveNote.pseudoClassStateChanged(FAILED, written instanceof JobResult.Failed);
+        saveNoteText.setText(switch (written) {
             case JobResult.Done(Path file) -> messages.get("trends.saved", file);
-            case JobResult.Failed(Throwable cause) -> errors.sentence(cause);
+            case JobResult.Failed(Throwable cause) -> exits.errors().sentence(cause);
             case JobResult.Cancelled() -> messages.get("trends.saveCancelled");
         });
     }
 
     @FXML
     private void hideSaveNote() {
-        saveNote.setVisible(false);
-        saveNote.setManaged(false);
-    }
-
-    private Optional<Trend> trend() {
-        return state.answerProperty().get().flatMap(answer -> answer instanceof JobResult.Done(Trend shown)
-                ? Optional.of(shown) : Optional.empty());
+        setShown(saveNote, false);
     }
 
     @Override
@@ -231,5 +260,6 @@ public final class TrendsController implements ViewController {
         office.valueProperty().unbindBidirectional(state.context().officeProperty());
         fromYear.valueProperty().unbindBidirectional(state.fromYearProperty());
         toYear.valueProperty().unbindBidirectional(state.toYearProperty());
+        period.valueProperty().unbindBidirectional(state.periodProperty());
     }
 }

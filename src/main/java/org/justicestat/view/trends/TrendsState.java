@@ -1,6 +1,7 @@
 package org.justicestat.view.trends;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.Breakdown;
+import org.justicestat.analysis.Exhibit;
+import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
+import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
+import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.Targets;
+import org.justicestat.model.Year;
+import org.justicestat.service.ReviewSettings.Review;
+import org.justicestat.service.ReviewSettings;
 import org.justicestat.view.control.WorkContext;
 import org.justicestat.view.dialog.FileType;
 
@@ -28,22 +38,37 @@ import org.justicestat.view.dialog.FileType;
  */
 public final class TrendsState {
 
+    private static final int OVERLAID_YEARS = 4;
+
     private final Supplier<Snapshot> snapshots;
     private final WorkContext context;
     private final Path folder;
+    private final Optional<ReviewSettings> settings;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(this, "indicator");
     private final ObjectProperty<TrendKind> kind = new SimpleObjectProperty<>(this, "kind", TrendKind.YEAR_ON_YEAR);
     private final ObjectProperty<Integer> fromYear = new SimpleObjectProperty<>(this, "fromYear");
     private final ObjectProperty<Integer> toYear = new SimpleObjectProperty<>(this, "toYear");
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period");
+    private final ObjectProperty<Breakdown> breakdown = new SimpleObjectProperty<>(this, "breakdown", Breakdown.PARTS);
     private final ReadOnlyObjectWrapper<Optional<TrendQuestion>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<JobResult<Trend>>> answer =
+    private final ReadOnlyObjectWrapper<Optional<JobResult<Exhibit>>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
 
     /** @param folder where files of trends are offered to be put */
-    public TrendsState(Supplier<Snapshot> snapshots, WorkContext context, Path folder) {
+    public TrendsState(ReviewSettings settings, WorkContext context, Path folder) {
+        this(settings::snapshot, Optional.of(settings), context, folder);
+    }
+
+    /** Over a snapshot without a ledger, which has no targets. */
+    TrendsState(Supplier<Snapshot> snapshots, WorkContext context, Path folder) {
+        this(snapshots, Optional.empty(), context, folder);
+    }
+
+    private TrendsState(Supplier<Snapshot> snapshots, Optional<ReviewSettings> settings, WorkContext context, Path folder) {
         this.snapshots = snapshots;
+        this.settings = settings;
         this.folder = folder;
         this.context = context;
         firstWithFigures(snapshots.get()).ifPresent(indicator::set);
@@ -51,11 +76,15 @@ public final class TrendsState {
             fromYear.set(last);
             toYear.set(last);
         });
-        kind.subscribe((_, now) -> fromYear.set(now == TrendKind.MULTI_YEAR ? firstYear() : toYear.get()));
+        kind.subscribe((_, now) -> fromYear.set(now == TrendKind.MULTI_YEAR ? firstYear()
+                : now == TrendKind.YEAR_OVERLAY ? overlayFrom() : toYear.get()));
         fromYear.subscribe(from -> keepOrder(from, toYear, from != null && from > toYear.get()));
         toYear.subscribe(to -> keepOrder(to, fromYear,
                 to != null && (to < fromYear.get() || kind.get() == TrendKind.YEAR_TO_DATE)));
-        List.of(indicator, kind, fromYear, toYear, context.officeProperty()).forEach(choice -> choice.subscribe(this::ask));
+        List.of(toYear, indicator).forEach(choice -> choice.subscribe(this::keepPeriod));
+        keepPeriod();
+        List.of(indicator, kind, fromYear, toYear, period, breakdown, context.officeProperty())
+                .forEach(choice -> choice.subscribe(this::ask));
         ask();
     }
 
@@ -77,6 +106,31 @@ public final class TrendsState {
         return years.isEmpty() ? null : years.getFirst();
     }
 
+    /** As many years as can be told apart at a glance. */
+    private Integer overlayFrom() {
+        return toYear.get() == null ? null : Math.max(firstYear(), toYear.get() - OVERLAID_YEARS + 1);
+    }
+
+    /** The year to date and the indicator's own periods of the last year chosen; none in an empty ledger. */
+    List<Period> periods() {
+        if (indicator.get() == null || toYear.get() == null) {
+            return List.of();
+        }
+        Month last = lastMonth(indicator.get());
+        List<Period> periods = new ArrayList<>(List.of(Period.yearToDate(last)));
+        Frequency own = indicator.get().isOpening() ? Frequency.YEARLY : indicator.get().frequency();
+        own.parts(new Year(toYear.get())).reversed().stream().filter(own::isOf)
+                .filter(part -> part.lastMonth().key() <= last.key() && !periods.contains(part)).forEach(periods::add);
+        return periods;
+    }
+
+    private void keepPeriod() {
+        List<Period> possible = periods();
+        if (period.get() == null || !possible.contains(period.get())) {
+            period.set(possible.isEmpty() ? null : possible.getFirst());
+        }
+    }
+
     private void ask() {
         Optional<TrendQuestion> newer = indicator.get() == null || fromYear.get() == null || toYear.get() == null
                 ? Optional.empty() : Optional.of(question(indicator.get(), context.office()));
@@ -87,10 +141,68 @@ public final class TrendsState {
 
     /** Months of the last year that no figure has reached yet are not asked for. */
     private TrendQuestion question(Indicator of, Office office) {
+        if (kind.get().isOfOnePeriod()) {
+            return new TrendQuestion(kind.get(), of, office, period.get(), period.get(), chosenBreakdown(of));
+        }
+        return new TrendQuestion(kind.get(), of, office, new Month(fromYear.get(), 1), lastMonth(of), Optional.empty());
+    }
+
+    /** By indicators only where a rule has them. */
+    private Optional<Breakdown> chosenBreakdown(Indicator of) {
+        return kind.get().takesApart() && (breakdown.get() == Breakdown.OFFICES || hasParts(of))
+                ? Optional.of(breakdown.get()) : Optional.empty();
+    }
+
+    boolean hasParts(Indicator of) {
+        return ExhibitAnalysis.hasParts(snapshots.get().catalogue(), of);
+    }
+
+    private Month lastMonth(Indicator of) {
         Month december = new Month(toYear.get(), 12);
-        Month to = snapshots.get().figures().lastMonth().filter(last -> last.key() < december.key())
+        return snapshots.get().figures().lastMonth().filter(last -> last.key() < december.key())
                 .map(last -> of.frequency().around(last).lastMonth()).orElse(december);
-        return new TrendQuestion(kind.get(), of, office, new Month(fromYear.get(), 1), to);
+    }
+
+    /** Asks again, since targets or figures have changed. */
+    void renew() {
+        question.set(Optional.empty());
+        ask();
+    }
+
+    Optional<ReviewSettings> settings() {
+        return settings;
+    }
+
+    /** Whether there are figures by the year, though the exhibit, of shorter periods, has none. */
+    boolean hasYearlyFigures(Exhibit exhibit) {
+        return exhibit.kind() != TrendKind.MULTI_YEAR && snapshots.get().figures().offices().stream()
+                .map(of -> snapshots.get().figures().series(of, exhibit.indicator().code()))
+                .anyMatch(series -> series.periods().anyMatch(Year.class::isInstance));
+    }
+
+    /** Takes its time: belongs in a job. */
+    Exhibit answer(TrendQuestion asked) {
+        return asked.answer(snapshots.get(), settings.map(ReviewSettings::read).map(Review::targets).orElse(Targets.NONE));
+    }
+
+    /**
+     * One step closer to a figure: from a part to that part, from an office to that office, from a year to its months.
+     *
+     * @return whether there was a step; else the figure is that of a cell
+     */
+    boolean drill(FigureKey place) {
+        Indicator wanted = snapshots.get().catalogue().get(place.indicator());
+        Office office = snapshots.get().offices().get(place.office());
+        boolean isElsewhere = !wanted.equals(indicator.get()) || !office.equals(context.office());
+        boolean isYearOfMonths = place.period() instanceof Year && wanted.frequency() != Frequency.YEARLY && !wanted.isOpening();
+        if (!isElsewhere && (!isYearOfMonths || kind.get() == TrendKind.YEAR_TO_DATE)) {
+            return false;
+        }
+        toYear.set(place.period().year());
+        fromYear.set(place.period().year());
+        kind.set(TrendKind.YEAR_ON_YEAR);
+        show(wanted, office);
+        return true;
     }
 
     /** Calendar years from the first to the last that have figures; none in an empty ledger. */
@@ -114,7 +226,7 @@ public final class TrendsState {
         return folder.resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ") + "." + type.extension());
     }
 
-    void answered(JobResult<Trend> result) {
+    void answered(JobResult<Exhibit> result) {
         answer.set(Optional.of(result));
     }
 
@@ -142,13 +254,22 @@ public final class TrendsState {
         return toYear;
     }
 
+    /** Of the kinds that speak of one period. */
+    public ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    public ObjectProperty<Breakdown> breakdownProperty() {
+        return breakdown;
+    }
+
     /** What the choices ask for; empty while there is nothing to ask. */
     ReadOnlyObjectProperty<Optional<TrendQuestion>> questionProperty() {
         return question.getReadOnlyProperty();
     }
 
     /** The newest answer: a trend, or why there is none. */
-    ReadOnlyObjectProperty<Optional<JobResult<Trend>>> answerProperty() {
+    ReadOnlyObjectProperty<Optional<JobResult<Exhibit>>> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 }

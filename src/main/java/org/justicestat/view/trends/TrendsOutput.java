@@ -1,0 +1,35 @@
+package org.justicestat.view.trends;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.justicestat.chart.ChartFile;
+import org.justicestat.chart.ChartSheet;
+import org.justicestat.job.JobResult;
+import org.justicestat.model.Conventions;
+import org.justicestat.text.Messages;
+import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.ChartStyle;
+import org.justicestat.view.dialog.Dialogs;
+import org.justicestat.view.dialog.FileType;
+
+/** Takes what is shown out of the window: into files and onto the clipboard. */
+record TrendsOutput(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style) {
+
+    /** Asks where to, and writes in a job. */
+    void save(ChartSheet sheet, FileType type, Consumer<JobResult<Path>> onResult) {
+        dialogs.chooseToWrite(type, state.proposal(sheet.title(), type)).ifPresent(file ->
+                activities.start("trends.saving", _ -> {
+                    new ChartFile(style.paper(), messages, Conventions.STANDARD).write(sheet.exhibit(), file);
+                    return file;
+                }, onResult));
+    }
+
+    void copy(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
