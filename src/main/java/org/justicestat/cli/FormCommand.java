@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the form of an office for a period, to be filled in Excel and imported again. */
+/** Writes the form of an office for a period, to be filled in Excel and imported again, or on paper. */
 @Command(name = "form")
 final class FormCommand implements Callable<Integer> {
 
@@ -25,7 +25,7 @@ final class FormCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LEDGER")
     private Path ledger;
 
-    @Parameters(index = "1", paramLabel = "OUT.xlsx")
+    @Parameters(index = "1", paramLabel = "OUT.xlsx|.pdf")
     private Path out;
 
     @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,

@@ -56,6 +56,15 @@ final class FormWords {
         return messages.get("form.guide");
     }
 
+    /** As {@link #guide}, for paper, which has no colours to fill in. */
+    String paperGuide() {
+        return messages.get("form.guide.paper");
+    }
+
+    String page(int number, int count) {
+        return messages.get("form.page", number, count);
+    }
+
     String sheet() {
         return messages.get("form.sheet");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
 import org.justicestat.exchange.EntryForm;
 import org.justicestat.exchange.FigureImport;
+import org.justicestat.exchange.FormPdf;
 import org.justicestat.exchange.FormWorkbook;
 import org.justicestat.exchange.ImportPreview;
 import org.justicestat.job.Progress;
@@ -230,9 +232,16 @@ public final class Workbench implements AutoCloseable {
         return FormComposition.of(snapshot(), office, period, filled);
     }
 
-    /** Writes a form as a protected workbook; filled in, it is imported like any file of figures. */
+    /**
+     * Writes a form: where the name ends in .pdf for paper, else as a protected workbook, which filled in is imported like any
+     * file of figures.
+     */
     public void writeForm(EntryForm form, Messages messages, Path out) {
-        FormWorkbook.write(form, messages, out);
+        if (String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            FormPdf.write(form, messages, out);
+        } else {
+            FormWorkbook.write(form, messages, out);
+        }
     }
 
     /** What a report would say and what keeps it from being final; nothing is written. */
