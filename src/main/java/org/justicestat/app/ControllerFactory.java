@@ -9,6 +9,7 @@ import javafx.util.Callback;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.catalogue.CatalogueController;
+import org.justicestat.view.catalogue.FormController;
 import org.justicestat.view.catalogue.ThingController;
 import org.justicestat.view.checks.ChecksController;
 import org.justicestat.view.control.Navigator;
@@ -73,6 +74,8 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 () -> new ChaseController(states.chase(), messages, tools.activities(), navigator, errors));
         makers.put(RevisionsController.class, () -> new RevisionsController(states.ledger(), messages, tools.activities(),
                 navigator, errors, tools.clock()));
+        makers.put(FormController.class, () -> new FormController(states.catalogue(), states.forms(), messages,
+                tools.activities(), tools.dialogs()));
         makers.put(LedgerController.class, () -> new LedgerController(states.ledger(), messages, tools.activities(),
                 tools.dialogs(), errors, tools.clock()));
         makers.put(SettingsController.class,

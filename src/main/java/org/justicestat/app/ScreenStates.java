@@ -16,6 +16,7 @@ import org.justicestat.service.ReportPreview;
 import org.justicestat.service.ReviewSettings;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.catalogue.CatalogueState;
+import org.justicestat.view.catalogue.FormState;
 import org.justicestat.view.checks.ChecksState;
 import org.justicestat.view.control.WorkContext;
 import org.justicestat.view.entry.EntryState;
@@ -43,6 +44,7 @@ final class ScreenStates {
     private final ReportState report;
     private final OldReportState oldReport;
     private final CatalogueState catalogue;
+    private final FormState forms;
     private final LedgerState ledger;
     private final ChaseState chase;
     private final SettingsState settings;
@@ -67,6 +69,7 @@ final class ScreenStates {
         this.report = new ReportState(new LedgerReports(workbench), folder);
         this.oldReport = new OldReportState(new LedgerReports(workbench));
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
+        this.forms = new FormState(workbench, context);
         this.ledger = new LedgerState(workbench);
         this.chase = new ChaseState(workbench, context, tools.clock());
         this.settings = new SettingsState(tools.settings(), tools.window(), tools.folders());
@@ -117,6 +120,10 @@ final class ScreenStates {
 
     CatalogueState catalogue() {
         return catalogue;
+    }
+
+    FormState forms() {
+        return forms;
     }
 
     LedgerState ledger() {

@@ -29,7 +29,7 @@ public final class FormPages {
     private static final double PADDING = 5;
     private static final double FOOT = 34;
     /** Widths of the columns from the serial number to the remark. */
-    private static final double[] WIDTHS = {28, 172, 42, 70, 70, 70, 63.28};
+    private static final double[] WIDTHS = {28, 166, 48, 70, 70, 70, 63.28};
     private static final float SIZE = 9.5f;
     private static final Color GREY = new Color(0xED, 0xED, 0xED);
     private static final Color RULE = new Color(0x59, 0x59, 0x59);
@@ -75,7 +75,7 @@ public final class FormPages {
     }
 
     private double tableTop() {
-        return TOP + 52 + guide.size() * LINE + columnHeight();
+        return TOP + 54 + guide.size() * LINE + columnHeight();
     }
 
     private double columnHeight() {
@@ -140,7 +140,7 @@ public final class FormPages {
         text.centred(graphics, words.period(), WIDTH / 2, y, SIZE, false);
         text.right(graphics, words.tableNumber(), WIDTH - LEFT, y, SIZE);
         for (int i = 0; i < guide.size(); i++) {
-            text.left(graphics, guide.get(i), LEFT, y + (i + 1) * LINE, SIZE);
+            text.left(graphics, guide.get(i), LEFT, y + (i + 1) * LINE + 2, SIZE);
         }
     }
 

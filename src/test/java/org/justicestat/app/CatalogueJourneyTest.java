@@ -92,6 +92,36 @@ class CatalogueJourneyTest extends WindowTest {
     }
 
     @Test
+    void the_form_of_an_office_goes_out_to_excel_and_pdf_and_comes_back() {
+        clickOn("#kindOffice");
+        find("dept.legal_aid");
+        Path excel = folder.resolve("form.xlsx");
+        dialogs.answer(excel);
+        clickOn("#formExcel");
+        waitForForm("form.xlsx");
+        Path pdf = folder.resolve("form.pdf");
+        dialogs.answer(pdf);
+        clickOn("#formPdf");
+        waitForForm("form.pdf");
+        clickOn("#formPrint");
+        waitForForm("没有可用的打印机");
+        assertThat(dialogs.printedPages()).isPositive();
+        dialogs.answer(excel);
+        clickOn("#takeBack");
+        waitUntilShown("#preview");
+        assertThat(node("#previewText", Label.class).getText()).contains("新增0、更改0、相同11、有误0行");
+        clickOn("#takeIn");
+        waitForForm("已导入0项");
+        assertThat(excel).exists();
+        assertThat(pdf).exists();
+    }
+
+    private void waitForForm(String text) {
+        waitUntil(() -> lookup("#formOutcomeText").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(text)), text);
+    }
+
+    @Test
     void offices_from_a_file_are_shown_before_they_are_added_and_a_bad_file_names_row_and_column() throws IOException {
         clickOn("#kindOffice");
         Path bad = Files.writeString(folder.resolve("bad.csv"), "code,name_zh,name_en,kind,parent\noffice.x,某所,,office,none\n");

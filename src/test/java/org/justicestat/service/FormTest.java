@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -305,6 +311,36 @@ class FormTest {
         Path merged = changed(written(true), sheet -> sheet.addMergedRegion(
                 CellRangeAddress.valueOf("G6:G7")));
         assertThat(keys(preview(merged))).contains("exchange.cell.merged");
+    }
+
+    @Test
+    void on_paper_the_heading_stands_on_each_page_and_no_font_is_needed() throws IOException {
+        SnapshotBuilder many = new SnapshotBuilder().office("north").duty("north", "aid.*");
+        IntStream.range(0, 60).forEach(i -> many.flow("aid.f" + i));
+        Path pdf = folder.resolve("form.pdf");
+        try (Workbench large = open(folder.resolve("large.ledger"), "示范区司法局", many)) {
+            EntryForm form = large.form(large.snapshot().offices().get("north"), Period.parse("2024-05"), true);
+            large.writeForm(form, ZH, pdf);
+            byte[] first = Files.readAllBytes(pdf);
+            large.writeForm(form, ZH, pdf);
+            assertThat(Files.readAllBytes(pdf)).as("the same form gives the same bytes").isEqualTo(first);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            // 61 rows of 18 points under a heading of about 120 on 842 - 46 - 34
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.A4.getWidth());
+            assertThat(document.getPage(0).getResources().getFontNames()).isEmpty();
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(1, 72);
+            assertThat(ink(page, 0, 120)).as("heading of the second page").isPositive();
+            assertThat(ink(page, 790, 842)).as("number of the page").isPositive();
+        }
+    }
+
+    /** How many dots of the rows are dark. */
+    private static long ink(BufferedImage page, int fromRow, int toRow) {
+        return IntStream.range(fromRow, Math.min(toRow, page.getHeight())).boxed()
+                .flatMap(y -> IntStream.range(0, page.getWidth()).mapToObj(x -> page.getRGB(x, y) & 0xFF))
+                .filter(blue -> blue < 0x80).count();
     }
 
     @Test

@@ -45,7 +45,7 @@ class MessagesConsistencyTest {
             "overview.state.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",
             "catalogue.direction.*", "catalogue.new.*", "catalogue.scope.*",
-            "catalogue.field.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
+            "catalogue.field.*", "form.print.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
 
     /** One language counts growth in multiples where the other counts it in percent. */
     private static final Set<String> OTHER_ARGUMENTS = Set.of("change.multiple");

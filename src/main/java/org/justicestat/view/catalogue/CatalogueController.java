@@ -53,7 +53,7 @@ public final class CatalogueController implements ViewController {
     @FXML private TextField filter;
     @FXML private TableView<Shelf.Line> lines;
     @FXML private TableColumn<Shelf.Line, CellText> name;
-    @FXML private TableColumn<Shelf.Line, CellText> key;
+    @FXML private TableColumn<Shelf.Line, CellText> code;
     @FXML private TableColumn<Shelf.Line, CellText> detail;
     @FXML private Button add;
     @FXML private Button addFile;
@@ -75,7 +75,7 @@ public final class CatalogueController implements ViewController {
     @FXML
     private void initialize() {
         Columns.text(name, Shelf.Line::name);
-        Columns.text(key, Shelf.Line::key);
+        Columns.text(code, Shelf.Line::code);
         Columns.text(detail, Shelf.Line::detail);
         kindIndicator.setUserData(Shelf.Kind.INDICATOR);
         kindRule.setUserData(Shelf.Kind.RULE);

@@ -54,12 +54,16 @@ final class DutyShelf implements Shelf {
         return snapshot.offices().get(duty.office()).name().in(messages.language());
     }
 
+    private String kind(Duty duty) {
+        return messages.get("ledger.screen.kind." + snapshot.offices().get(duty.office()).kind());
+    }
+
     @Override
     public List<Line> lines(String query) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
         return duties().stream()
                 .filter(duty -> (key(duty) + "\n" + office(duty)).toLowerCase(Locale.ROOT).contains(wanted))
-                .map(duty -> new Line(key(duty), words(duty, messages), office(duty), false)).toList();
+                .map(duty -> new Line(key(duty), office(duty), words(duty, messages), kind(duty), false)).toList();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class IndicatorShelf implements Shelf {
         IndicatorQuery wanted = IndicatorQuery.of(query);
         return catalogue().indicators().stream().filter(wanted::matches)
                 .map(indicator -> new Line(indicator.code(), indicator.name().in(messages.language()),
-                        indicator.domain().in(messages.language()), catalogue().retiredFrom(indicator).isPresent()))
+                        indicator.code(), indicator.domain().in(messages.language()), catalogue().retiredFrom(indicator).isPresent()))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ final class OfficeShelf implements Shelf {
         String text = office.code() + "\n" + office.name().zh() + "\n" + office.name().en();
         if (text.toLowerCase(Locale.ROOT).contains(wanted)) {
             String indent = INDENT.repeat(wanted.isEmpty() ? depth : 0);
-            lines.add(new Line(office.code(), indent + office.name().in(messages.language()),
+            lines.add(new Line(office.code(), indent + office.name().in(messages.language()), office.code(),
                     messages.get("ledger.screen.kind." + office.kind()), false));
         }
         offices().children(office).forEach(child -> collect(child, depth + 1, wanted, lines));

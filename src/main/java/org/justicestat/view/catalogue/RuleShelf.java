@@ -42,7 +42,7 @@ final class RuleShelf implements Shelf {
     public List<Line> lines(String query) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
         return rules().stream().filter(rule -> text(rule).contains(wanted))
-                .map(rule -> new Line(rule.code(), rule.message().in(messages.language()),
+                .map(rule -> new Line(rule.code(), rule.message().in(messages.language()), rule.code(),
                         messages.get("checks.severity." + rule.severity()), false)).toList();
     }
 

@@ -19,9 +19,10 @@ interface Shelf {
      * A thing as the list shows it.
      *
      * @param key     tells it from all others of its sort
+     * @param code    what the reader knows it by beside its name
      * @param retired whether it is filled in no more
      */
-    record Line(String key, String name, String detail, boolean retired) {
+    record Line(String key, String name, String code, String detail, boolean retired) {
     }
 
     /** The things that the query finds, in the order of the ledger; all where it is empty. */

@@ -1,7 +1,9 @@
 package org.justicestat.view.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 /** Questions that leave the window. Each returns once the user has answered; to be used on the window's thread only. */
 public interface Dialogs {
@@ -15,6 +17,9 @@ public interface Dialogs {
      * @param proposed folder and name to begin with
      */
     Optional<Path> chooseToWrite(FileType type, Path proposed);
+
+    /** Prints pictures of whole A4 pages where the user says. */
+    PrintEnding print(List<Image> pages);
 
     /** Tells of a failure in one sentence. */
     void failure(String sentence);

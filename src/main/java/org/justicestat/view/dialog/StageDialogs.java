@@ -3,12 +3,14 @@ package org.justicestat.view.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.justicestat.text.Messages;
@@ -61,6 +63,11 @@ public final class StageDialogs implements Dialogs {
         Optional<Path> path = Optional.ofNullable(chosen).map(File::toPath);
         path.ifPresent(file -> lastFolder = folder(file));
         return path;
+    }
+
+    @Override
+    public PrintEnding print(List<Image> pages) {
+        return PaperPrinter.print(pages, stage);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 
 /** Answers as the test has laid down, in that order; without an answer left the user changes his mind. */
 public final class ScriptedDialogs implements Dialogs {
 
     private final Deque<Path> answers = new ArrayDeque<>();
+    private int printedPages;
     private final List<String> failures = new ArrayList<>();
     private final List<Path> shownFolders = new ArrayList<>();
 
@@ -35,6 +37,17 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseToWrite(FileType type, Path proposed) {
         return Optional.ofNullable(answers.poll()).map(type::complete);
+    }
+
+    /** How many pages were to be printed; the test's machine has no printer. */
+    public int printedPages() {
+        return printedPages;
+    }
+
+    @Override
+    public PrintEnding print(List<Image> pages) {
+        printedPages += pages.size();
+        return PrintEnding.NO_PRINTER;
     }
 
     @Override
