@@ -54,8 +54,8 @@ final class IndicatorShelf implements Shelf {
     public List<Line> lines(String query) {
         IndicatorQuery wanted = IndicatorQuery.of(query);
         return catalogue().indicators().stream().filter(wanted::matches)
-                .map(indicator -> new Line(indicator.code(), indicator.name().in(messages.language()),
-                        indicator.code(), indicator.domain().in(messages.language()), catalogue().retiredFrom(indicator).isPresent()))
+                .map(indicator -> new Line(indicator.code(), indicator.name().in(messages.language()), indicator.code(),
+                        indicator.domain().in(messages.language()), catalogue().retiredFrom(indicator).isPresent()))
                 .toList();
     }
 
