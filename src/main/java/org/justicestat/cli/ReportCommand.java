@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Template> given = Optional.ofNullable(template).map(Template::read);
-        try (Workbench workbench = console.open(ledger, Access.READ)) {
+        try (Workbench workbench = console.open(ledger, draft ? Access.READ : Access.WRITE)) {
             ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(override),
                     Optional.ofNullable(clean));
             ReportPreview written = workbench.writeReport(order, out, Progress.NONE);

@@ -60,6 +60,7 @@ public final class History {
             case RestoreEdit restore -> apply(restore, transaction);
             case MonthEdit months -> write(new Months(transaction).steps(months), EditKind.MONTH, months.reason(), transaction);
             case ExplanationEdit explanation -> apply(explanation, transaction);
+            case EditionEdit edition -> apply(edition, transaction);
         });
         return analysed(applied);
     }
@@ -115,6 +116,15 @@ public final class History {
         List<Change> changes = before.equals(edit.words()) ? List.of()
                 : List.of(new ExplanationChange(finding, before, edit.words()));
         return write(changes, EditKind.EXPLANATION, edit.reason(), transaction);
+    }
+
+    private Applied apply(EditionEdit edit, WriteTransaction transaction) {
+        if (transaction.setting(edit.key()).isPresent()) {
+            throw new UserException("edit.edition.exists", edit.year(), edit.number());
+        }
+        Subject subject = new Subject(Subject.Kind.SETTING, edit.key());
+        return write(List.of(new TextChange(subject, Optional.empty(), Optional.of(edit.content()))), EditKind.EDITION,
+                edit.reason(), transaction);
     }
 
     private Applied apply(RestoreEdit edit, WriteTransaction transaction) {
@@ -219,7 +229,7 @@ public final class History {
     private static boolean isUndoable(EditRecord edit) {
         return switch (edit.kind()) {
             case ENTRY, IMPORT, SETTING, AMENDMENT -> true;
-            case CATALOGUE, RESTORE, MONTH, EXPLANATION, REVISION, UNDO, REDO -> false;
+            case CATALOGUE, RESTORE, MONTH, EXPLANATION, REVISION, EDITION, UNDO, REDO -> false;
         };
     }
 

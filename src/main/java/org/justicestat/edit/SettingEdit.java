@@ -12,9 +12,9 @@ public record SettingEdit(String key, Optional<String> value, String reason) imp
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*(/[a-z0-9_.]+)*");
 
-    /** @throws IllegalArgumentException if the key is no dotted name, alone or before the codes of a place */
+    /** @throws IllegalArgumentException if the key is no dotted name, alone or before the codes of a place, or an edition's */
     public SettingEdit {
-        if (!KEY.matcher(key).matches()) {
+        if (!KEY.matcher(key).matches() || key.startsWith(EditionEdit.KEY)) {
             throw new IllegalArgumentException("not a setting: " + key);
         }
     }

@@ -145,4 +145,31 @@ final class FigurePrinter {
     static FigureState state(CellState state) {
         return state == CellState.ESTIMATED ? FigureState.ESTIMATED : FigureState.KNOWN;
     }
+
+    /** The values that a figure is printed from, unrounded; equal exactly when they are. */
+    String exact(FigureRef figure) {
+        return switch (figure.aspect()) {
+            case NAME, UNIT -> "";
+            case VALUE, SHARE -> exact(current(figure));
+            case YEAR_ON_YEAR, PERIOD_ON_PERIOD, DIFFERENCE, POINTS -> {
+                Comparison comparison = comparison(figure);
+                yield exact(comparison.current()) + " " + exact(comparison.base());
+            }
+        };
+    }
+
+    private static String exact(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Known(Fraction value, CellState _) -> value.toString();
+            case Outcome.Missing _ -> "missing";
+            case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> "none";
+        };
+    }
+
+    /** What would be printed now in the place of what was: in words beside words, a bare number beside one. */
+    String again(FigureRef figure, String shown) {
+        boolean isBare = shown.codePoints().noneMatch(Character::isIdeographic);
+        return isBare && figure.aspect() == Aspect.YEAR_ON_YEAR ? phrases.tableNumber(comparison(figure))
+                : print(figure, shown.endsWith("%") ? UnitAround.STORED : UnitAround.ALONE).text();
+    }
 }

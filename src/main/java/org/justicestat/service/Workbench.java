@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.Edit;
+import org.justicestat.edit.EditionEdit;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
 import org.justicestat.exchange.EntryForm;
@@ -34,6 +36,9 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.report.AnnualReport;
+import org.justicestat.report.Edition;
+import org.justicestat.report.EditionCheck;
+import org.justicestat.report.Falsified;
 import org.justicestat.report.FilledReport;
 import org.justicestat.report.Gate;
 import org.justicestat.report.OldReport;
@@ -251,7 +256,9 @@ public final class Workbench implements AutoCloseable {
 
     private ReportPreview preview(AnnualReport report, ReportOrder order, Progress progress) {
         FilledReport filled = report.fill(Optional.empty(), progress);
-        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled, Set.of());
+        Set<String> changed = editions(order.year()).stream().reduce((_, last) -> last)
+                .map(last -> new EditionCheck(scope(order.year())).changed(last, filled)).orElse(Set.of());
+        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled, changed);
     }
 
     /**
@@ -271,9 +278,41 @@ public final class Workbench implements AutoCloseable {
                         preview.gate().count(), reason));
         FilledReport filled = warning.isEmpty() ? preview.report() : report.fill(warning, progress);
         progress.stopIfCancelled();
+        if (!order.draft()) {
+            freeze(filled, order, report.template().hash());
+        }
         AnnualReport.write(filled.content(), out);
         order.cleanCopy().ifPresent(copy -> AnnualReport.write(report.fillClean(warning, progress).content(), copy));
         return new ReportPreview(preview.gate(), filled, preview.changed());
+    }
+
+    /** The same report again is the same edition. */
+    private void freeze(FilledReport filled, ReportOrder order, String templateHash) {
+        List<Edition> before = editions(order.year());
+        long last = ledger.lastChange().map(EditRecord::id).orElse(0L);
+        Edition edition = new EditionCheck(scope(order.year())).freeze(filled, before.size() + 1, last, templateHash);
+        boolean isSame = !before.isEmpty() && before.getLast().document().equals(edition.document());
+        if (!isSame) {
+            apply(new EditionEdit(edition.year(), edition.number(), edition.toText(), order.override().orElse("")));
+        }
+    }
+
+    /** What the final reports of a year printed, the first edition first. */
+    public List<Edition> editions(Year year) {
+        String prefix = EditionEdit.KEY + year.year() + ".";
+        return ledger.settings().entrySet().stream().filter(setting -> setting.getKey().startsWith(prefix))
+                .map(setting -> Edition.parse(setting.getValue())).sorted(Comparator.comparingInt(Edition::number)).toList();
+    }
+
+    /** What an edition printed and is not so any more. */
+    public List<Falsified> falsified(Edition edition) {
+        return new EditionCheck(scope(new Year(edition.year()))).falsified(edition);
+    }
+
+    /** Writes a draft of the note that corrects an edition (更正说明). */
+    public void writeCorrection(Edition edition, Path out) {
+        EditionCheck check = new EditionCheck(scope(new Year(edition.year())));
+        AnnualReport.write(check.correction(edition, check.falsified(edition)), out);
     }
 
     private AnnualReport report(ReportOrder order) {
@@ -296,7 +335,7 @@ public final class Workbench implements AutoCloseable {
 
     /** When the ledger was last changed, which is the age of everything made from it. */
     public Instant lastChange() {
-        return ledger.lastEdit().map(EditRecord::at).orElse(Instant.EPOCH);
+        return ledger.lastChange().map(EditRecord::at).orElse(Instant.EPOCH);
     }
 
     /** A checked copy, also while the ledger is in use. */

@@ -19,6 +19,8 @@ public enum EditKind {
     EXPLANATION,
     /** Figures of a locked month changed, with a reason (订正). */
     REVISION,
+    /** What a final report printed was frozen. */
+    EDITION,
     /** The ledger was made from a backup. */
     RESTORE,
     UNDO,

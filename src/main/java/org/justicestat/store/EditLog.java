@@ -34,6 +34,12 @@ final class EditLog {
         return session.first("SELECT" + COLUMNS + "FROM edit e ORDER BY e.id DESC LIMIT 1", row -> record(row, 1));
     }
 
+    /** The last edit that is no edition: editions come from the ledger and change nothing in it. */
+    Optional<EditRecord> lastChange() {
+        return session.first("SELECT" + COLUMNS + "FROM edit e WHERE e.kind <> 'edition' ORDER BY e.id DESC LIMIT 1",
+                row -> record(row, 1));
+    }
+
     /** The last edit that can be taken back and still stands. */
     Optional<EditRecord> undoable() {
         return session.first("SELECT" + COLUMNS + """

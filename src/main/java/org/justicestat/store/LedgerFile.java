@@ -318,6 +318,11 @@ public final class LedgerFile implements AutoCloseable {
         return read(t -> t.edits.last());
     }
 
+    /** The last thing that was done to figures, catalogue, months or settings. */
+    public Optional<EditRecord> lastChange() {
+        return read(t -> t.edits.lastChange());
+    }
+
     /** The last edit that undo would take back. */
     public Optional<EditRecord> undoable() {
         return read(t -> t.edits.undoable());

@@ -116,4 +116,40 @@ class ReportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
     }
+
+    private void revise(String value) throws IOException {
+        Path file = Files.writeString(folder.resolve("revised.csv"),
+                "office,indicator,period,value,status,note\nbureau,legal_aid.accepted,2023," + value + ",reported,\n");
+        assertThat(CliRun.of("import", ledger, file, "--replace").exit()).isZero();
+    }
+
+    /** 665 ÷ 475 = 1.4. */
+    @Test
+    void a_final_report_is_an_edition_and_a_later_revision_lists_what_it_falsifies() throws IOException {
+        Path template = template("受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】。上年【法律援助案件受理数·上年】件。");
+        assertThat(CliRun.of("editions", ledger, "--year", "2023").exit()).isEqualTo(2);
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", folder.resolve("r.docx"));
+        assertThat(CliRun.of("editions", ledger, "--year", "2023").out()).contains("共1版").contains("0处");
+        revise("665");
+        Path correction = folder.resolve("更正.docx");
+        CliRun falsified = CliRun.of("editions", ledger, "--year", "2023", "--format", "csv", "--correction", correction);
+        assertThat(falsified.lines()).contains("1,F1,受理法律援助案件660件，同比增长38.9%。,660,665",
+                "1,F2,受理法律援助案件660件，同比增长38.9%。,同比增长38.9%,同比增长40.0%").noneMatch(line -> line.contains("F3"));
+        assertThat(text(correction)).contains("原为“660”，更正为“665”");
+        assertThat(CliRun.of("verify", ledger).exit()).isZero();
+    }
+
+    @Test
+    void the_same_final_report_again_is_the_same_edition_and_the_same_bytes() throws IOException {
+        Path template = template("受理【法律援助案件受理数】件。");
+        Path first = folder.resolve("1.docx");
+        Path second = folder.resolve("2.docx");
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", first);
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", second);
+        assertThat(second).hasSameBinaryContentAs(first);
+        assertThat(CliRun.of("editions", ledger, "--year", "2023").out()).contains("共1版");
+        revise("661");
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", second);
+        assertThat(CliRun.of("editions", ledger, "--year", "2023").out()).contains("共2版");
+    }
 }

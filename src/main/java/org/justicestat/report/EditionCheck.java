@@ -1,0 +1,99 @@
+package org.justicestat.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
+import org.justicestat.report.template.Aspect;
+import org.justicestat.report.template.FigureRef;
+import org.justicestat.text.Messages;
+
+/** Freezes what a report prints, and holds an edition against the ledger as it is now: by exact values, not by printed ones. */
+public final class EditionCheck {
+
+    private final ReportScope scope;
+    private final FigurePrinter printer;
+
+    public EditionCheck(ReportScope scope) {
+        this.scope = scope;
+        this.printer = new FigurePrinter(new YearFigures(scope.snapshot(), scope.year()),
+                new ReportTexts(scope.messages(), scope.conventions()));
+    }
+
+    /** @param ledger number of the last edit of the ledger */
+    public Edition freeze(FilledReport report, int number, long ledger, String templateHash) {
+        List<FrozenFigure> figures = report.figures().stream().map(figure -> new FrozenFigure(figure.id(), place(figure.ref()),
+                figure.text(), figure.context(), printer.exact(figure.ref()))).toList();
+        return new Edition(scope.year().year(), number, ledger, templateHash, Template.hash(report.content()), figures);
+    }
+
+    private static FrozenFigure.Place place(FigureRef ref) {
+        return new FrozenFigure.Place(ref.indicator().code(), ref.office().code(), ref.period().toString(),
+                ref.aspect().name().toLowerCase(Locale.ROOT), ref.whole().map(Indicator::code).orElse(""));
+    }
+
+    /** The printed figures whose values are others now, in the order of the document. */
+    public List<Falsified> falsified(Edition edition) {
+        List<Falsified> falsified = new ArrayList<>();
+        for (FrozenFigure figure : edition.figures()) {
+            Optional<FigureRef> ref = resolve(figure.place());
+            if (ref.isEmpty()) {
+                falsified.add(new Falsified(figure, scope.messages().get("report.edition.gone")));
+            } else if (!printer.exact(ref.get()).equals(figure.exact())) {
+                falsified.add(new Falsified(figure, printer.again(ref.get(), figure.shown())));
+            }
+        }
+        return falsified;
+    }
+
+    private Optional<FigureRef> resolve(FrozenFigure.Place place) {
+        Optional<Indicator> indicator = scope.snapshot().catalogue().find(place.indicator());
+        Optional<Office> office = scope.snapshot().offices().find(place.office());
+        Optional<Indicator> whole = scope.snapshot().catalogue().find(place.whole());
+        boolean hasWhole = place.whole().isEmpty() || whole.isPresent();
+        return indicator.isPresent() && office.isPresent() && hasWhole
+                ? Optional.of(new FigureRef(indicator.get(), office.get(), Period.parse(place.period()),
+                        Aspect.valueOf(place.aspect().toUpperCase(Locale.ROOT)), whole)) : Optional.empty();
+    }
+
+    /** Ids of the figures of a report that the edition printed from other values. */
+    public Set<String> changed(Edition edition, FilledReport report) {
+        Map<FrozenFigure.Place, String> frozen = new HashMap<>();
+        edition.figures().forEach(figure -> frozen.put(figure.place(), figure.exact()));
+        Set<String> changed = new HashSet<>();
+        for (PrintedFigure figure : report.figures()) {
+            String before = frozen.get(place(figure.ref()));
+            if (before != null && !before.equals(printer.exact(figure.ref()))) {
+                changed.add(figure.id());
+            }
+        }
+        return changed;
+    }
+
+    /** A draft of the note that corrects an issued report (更正说明): each place, what stood there and what it is now. */
+    public byte[] correction(Edition edition, List<Falsified> falsified) {
+        Messages messages = scope.messages();
+        String bureau = scope.snapshot().offices().root().name().in(messages.language());
+        String title = messages.get("report.correction.title", bureau, edition.year());
+        ReportDocument document = new ReportDocument(new DocumentProperties(title, bureau, scope.date()));
+        document.title(title);
+        document.recipient(messages.get("report.recipient"));
+        document.paragraph(Span.text(messages.get("report.correction.opening", edition.year(), edition.number(),
+                falsified.size())));
+        int number = 1;
+        for (Falsified one : falsified) {
+            document.paragraph(Span.text(messages.get("report.correction.item", number++, one.printed().context(),
+                    one.printed().shown(), one.now())));
+        }
+        document.paragraph(Span.missing(messages.get("report.correction.reason")));
+        document.signature(bureau, messages.get("report.date", scope.year().year() + 1));
+        return new DocxWriter().bytes(document);
+    }
+}
