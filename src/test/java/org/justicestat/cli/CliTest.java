@@ -166,12 +166,24 @@ class CliTest {
 
     @Test
     void every_command_explains_itself_in_both_languages() {
-        for (String command : "new demo import export check trend report backup restore verify".split(" ")) {
+        for (String command : "new demo import export form check trend report backup restore verify".split(" ")) {
             assertThat(CliRun.of(command, "--help").out()).contains("用法", "选项");
             assertThat(CliRun.of(command, "--help", "--lang", "en").out()).contains("Usage", "Options");
         }
         assertThat(CliRun.of("--version").out()).startsWith("JusticeStat ");
         assertThat(CliRun.of("--help").out()).contains("restore").doesNotContain("tour", "reconcile", "harvest");
+    }
+
+    @Test
+    void a_form_goes_out_for_a_period_and_comes_back_by_import() throws IOException {
+        take("bureau,legal_aid.accepted,2023-05,7,reported,\n");
+        Path form = folder.resolve("form.xlsx");
+        assertThat(CliRun.of("form", ledger, form, "--period", "2023-05").out()).contains("测试区司法局");
+        assertThat(CliRun.of("import", ledger, form, "--dry-run").out()).contains("新增0", "相同1", "拒绝0");
+        assertThat(CliRun.of("form", ledger, folder.resolve("form.pdf"), "--period", "2023-05", "--blank").exit()).isZero();
+        CliRun unknown = CliRun.of("form", ledger, form, "--period", "2023-05", "--office", "nowhere");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err().lines()).hasSize(1).first().asString().contains("nowhere");
     }
 
     @Test
