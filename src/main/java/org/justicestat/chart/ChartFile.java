@@ -3,6 +3,7 @@ package org.justicestat.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jfree.chart.JFreeChart;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.Trend;
 import org.justicestat.job.ReplacedFile;
@@ -11,8 +12,8 @@ import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;
 
 /**
- * Writes an exhibit into a file: {@code .png}, 156 mm wide at 300 dpi, or {@code .csv}, its figures. The file is replaced as a
- * whole or left as it was; the same exhibit gives the same bytes. Needs no display.
+ * Writes an exhibit into a file: a picture 156 mm wide, as {@code .png} at 300 dpi, {@code .svg} or {@code .pdf}; or its figures
+ * as {@code .csv}. The file is replaced as a whole or left as it was; the same exhibit gives the same bytes. Needs no display.
  */
 public final class ChartFile {
 
@@ -31,11 +32,21 @@ public final class ChartFile {
      *                       file cannot be written
      */
     public void write(Exhibit exhibit, Path file) {
+        write(exhibit, file, new TrendChart(theme, messages, conventions).page(exhibit));
+    }
+
+    /**
+     * As {@link #write(Exhibit, Path)}, in a size of its own, which does not matter to figures.
+     *
+     * @throws UserException as there
+     */
+    public void write(Exhibit exhibit, Path file, ChartSize size) {
         String name = file.getFileName().toString();
         byte[] content = switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "png" -> png(exhibit);
+            case "png" -> PngImage.of(drawn(exhibit, size), size);
             case "csv" -> csv(exhibit);
-            case "svg", "pdf" -> throw new UserException("chart.notYet", name);
+            case "svg" -> VectorImage.svg(drawn(exhibit, size), size);
+            case "pdf" -> VectorImage.pdf(drawn(exhibit, size), size);
             default -> throw new UserException("chart.unknownFormat", name);
         };
         replace(file.toAbsolutePath(), content);
@@ -46,6 +57,10 @@ public final class ChartFile {
         TrendChart chart = new TrendChart(theme, messages, conventions);
         ChartSize page = chart.page(exhibit);
         return PngImage.of(chart.of(exhibit, page), page);
+    }
+
+    private JFreeChart drawn(Exhibit exhibit, ChartSize size) {
+        return new TrendChart(theme, messages, conventions).of(exhibit, size);
     }
 
     private byte[] csv(Exhibit exhibit) {

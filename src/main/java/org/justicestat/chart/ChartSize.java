@@ -11,6 +11,9 @@ public record ChartSize(double width, double height) {
     /** As wide as the text block of an official document, 156 mm, and 90 mm high. */
     public static final ChartSize PAGE = ofMillimetres(156, 90);
 
+    /** A slide of 16 to 9. */
+    public static final ChartSize SLIDE = new ChartSize(960, 540);
+
     public static ChartSize ofMillimetres(double width, double height) {
         return new ChartSize(width / MM_PER_INCH * UNITS_PER_INCH, height / MM_PER_INCH * UNITS_PER_INCH);
     }

@@ -12,6 +12,7 @@ import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
+import org.justicestat.chart.ChartSize;
 import org.justicestat.chart.ChartTheme;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Indicator;
@@ -59,6 +60,9 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "offices|parts", descriptionKey = "cli.option.by")
     private String breakdownId;
 
+    @Option(names = "--slide", descriptionKey = "cli.option.slide")
+    private boolean slide;
+
     @Option(names = "--out", paramLabel = "F.png|.svg|.pdf|.csv", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
@@ -76,7 +80,12 @@ final class TrendCommand implements Callable<Integer> {
             Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
             Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD,
                     Targets.of(workbench.ledger().settings())).of(kind, indicator, office, from, to, breakdown());
-            new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD).write(exhibit, out);
+            ChartFile file = new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD);
+            if (slide) {
+                file.write(exhibit, out, ChartSize.SLIDE);
+            } else {
+                file.write(exhibit, out);
+            }
             console.say("cli.trend.done", out);
         }
         return ExitCode.DONE;

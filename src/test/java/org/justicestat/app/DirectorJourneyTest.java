@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.TilePane;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,35 @@ class DirectorJourneyTest extends WindowTest {
         openOverview();
         assertThat(node("#rises", TableView.class).getItems().size() + node("#falls", TableView.class).getItems().size())
                 .isPositive();
+    }
+
+    /** Overview, card, trend, and from a line of the trend to the cell in the sheet. */
+    @Test
+    void a_line_of_the_trend_leads_to_the_cell_in_the_sheet() {
+        openOverview();
+        clickOn(node("#cards", TilePane.class).getChildren().getFirst());
+        waitUntil(() -> !node("#table", TableView.class).getItems().isEmpty(), "the table");
+        interact(() -> {
+            node("#table", TableView.class).requestFocus();
+            node("#table", TableView.class).getSelectionModel().select(2);
+        });
+        push(KeyCode.ENTER);
+        waitUntilShown("#entry");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void a_target_is_set_in_the_trend_and_what_is_behind_it_stands_in_the_overview() {
+        openOverview();
+        clickOn(node("#cards", TilePane.class).getChildren().getFirst());
+        waitUntilShown("#kindYearToDate");
+        clickOn("#kindYearToDate");
+        waitUntil(() -> node("#targetValue", TextField.class).isVisible(), "the field of the target");
+        clickOn("#targetValue").write("99999999");
+        push(KeyCode.ENTER);
+        waitUntil(() -> node("#note", Label.class).getText().contains("99999999"), "the target under the table");
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        waitUntil(() -> node("#behind", TableView.class).getItems().size() == 1, "the indicator behind its target");
+        assertThat(dialogs.failures()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.justicestat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.justicestat.analysis.HandMadeLedger.BUREAU;
 import static org.justicestat.analysis.HandMadeLedger.CASES;
 import static org.justicestat.analysis.HandMadeLedger.EAST;
@@ -25,6 +26,8 @@ import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,8 +184,37 @@ class ChartFileTest {
         assertThat(rows(written(trend, "chart.csv")).getFirst().get("unit")).isEqualTo("'=1+1");
     }
 
+    /** Outlines need no font where the drawing is read. */
+    @Test
+    void anSvgIsAsWideAsThePageAndHoldsItsTextAsOutlines() throws IOException {
+        String svg = new String(written(months(), "chart.svg"), StandardCharsets.UTF_8);
+        assertThat(svg).contains("<path").doesNotContain("<text").doesNotContain("<image");
+        assertThat(svg).contains("width=\"590\"");
+        assertThat(written(months(), "again.svg")).isEqualTo(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 156 mm are 442.2 points. */
+    @Test
+    void aPdfIsOnePageOfTheChartsSizeAndNeedsNoFont() throws IOException {
+        byte[] pdf = written(months(), "chart.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(442.2f, within(0.1f));
+            assertThat(document.getPage(0).getResources().getFontNames()).isEmpty();
+        }
+        assertThat(written(months(), "again.pdf")).isEqualTo(pdf);
+    }
+
+    @Test
+    void aSlideIsSixteenToNine() throws IOException {
+        Path file = folder.resolve("slide.png");
+        files.write(months(), file, ChartSize.SLIDE);
+        BufferedImage slide = ImageIO.read(file.toFile());
+        assertThat(slide.getWidth() * 9).isCloseTo(slide.getHeight() * 16, within(16));
+    }
+
     @ParameterizedTest
-    @CsvSource({"chart.svg, chart.notYet", "chart.PDF, chart.notYet", "chart.docx, chart.unknownFormat",
+    @CsvSource({"chart.docx, chart.unknownFormat",
         "chart, chart.unknownFormat"})
     void otherFormatsAreRefused(String name, String key) {
         assertRefused(key, folder.resolve(name));

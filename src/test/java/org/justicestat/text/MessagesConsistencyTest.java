@@ -42,7 +42,7 @@ class MessagesConsistencyTest {
             "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.doubt.*", "entry.paste.sign.*",
             "checks.list.*", "checks.severity.*", "checks.empty.*",
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",
-            "overview.state.*",
+            "overview.state.*", "trends.target.course.*",
             "catalogue.fact.*", "catalogue.measure.*", "catalogue.frequency.*", "catalogue.aggregation.*",
             "catalogue.direction.*", "catalogue.new.*", "catalogue.scope.*",
             "catalogue.field.*", "form.print.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");

@@ -3,6 +3,7 @@ package org.justicestat.view.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -33,6 +34,7 @@ public final class ChartPane extends Region {
     private List<ChartDrawing.Tip> tips = List.of();
     private Drawn drawn = Drawn.NOTHING;
     private Consumer<FigureKey> onOpen = _ -> { };
+    private Function<FigureKey, Optional<String>> annotations = _ -> Optional.empty();
 
     private record Drawn(ChartSize size, double scale) {
         static final Drawn NOTHING = new Drawn(new ChartSize(0, 0), 1);
@@ -113,6 +115,11 @@ public final class ChartPane extends Region {
         onOpen = action;
     }
 
+    /** @param remarks what somebody remarked at a figure, told with it */
+    public void setAnnotations(Function<FigureKey, Optional<String>> remarks) {
+        annotations = remarks;
+    }
+
     /** What is shown now, as it would be copied; empty where there is no chart. */
     public Optional<Image> picture() {
         return Optional.ofNullable(view.getImage());
@@ -123,7 +130,8 @@ public final class ChartPane extends Region {
     }
 
     private void tell(MouseEvent event) {
-        String words = at(event).map(ChartDrawing.Tip::words).orElse("");
+        String words = at(event).map(tip -> tip.place().flatMap(annotations)
+                .map(remark -> tip.words() + "\n" + remark).orElse(tip.words())).orElse("");
         view.setCursor(at(event).flatMap(ChartDrawing.Tip::place).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         tooltip.setText(words);
         tooltip.setOpacity(words.isEmpty() ? 0 : 1);

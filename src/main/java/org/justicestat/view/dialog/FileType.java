@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** A kind of file the user opens or writes. */
 public enum FileType {
-    LEDGER("ledger"), WORD("docx"), PICTURE("png"), CSV("csv"), WORKBOOK("xlsx"), PDF("pdf");
+    LEDGER("ledger"), WORD("docx"), PICTURE("png"), SVG("svg"), CSV("csv"), WORKBOOK("xlsx"), PDF("pdf");
 
     private final String extension;
 

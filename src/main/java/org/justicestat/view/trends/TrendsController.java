@@ -51,6 +51,7 @@ public final class TrendsController implements ViewController {
     private final TrendsExits exits;
     private final TrendsOutput output;
     private final ChartStyle style;
+    private final Activities activities;
     private final LatestJob<Exhibit> latest;
     private Optional<ChartSheet> sheet = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -76,6 +77,8 @@ public final class TrendsController implements ViewController {
     @FXML private Label saveNoteText;
     @FXML private ExhibitTable table;
     @FXML private Label note;
+    @FXML private TargetEditor target;
+    @FXML private AnnotationField annotation;
     @FXML private VBox nothing;
     @FXML private EmptyState empty;
     @FXML private Button showYears;
@@ -83,6 +86,7 @@ public final class TrendsController implements ViewController {
     public TrendsController(TrendsState state, Messages messages, Activities activities, ChartStyle style, TrendsExits exits) {
         this.state = state;
         this.style = style;
+        this.activities = activities;
         this.messages = messages;
         this.exits = exits;
         this.output = new TrendsOutput(state, messages, activities, exits.dialogs(), style);
@@ -103,6 +107,9 @@ public final class TrendsController implements ViewController {
         period.valueProperty().bindBidirectional(state.periodProperty());
         table.setOnOpen(this::open);
         chart.setOnOpen(this::open);
+        chart.setAnnotations(state::annotation);
+        target.connect(state, messages, activities, this::kept);
+        annotation.connect(state, messages, activities, this::kept);
         hideSaveNote();
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
         order.valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
@@ -129,6 +136,7 @@ public final class TrendsController implements ViewController {
         setShown(breakdownField, kind.takesApart() && state.indicatorProperty().get() != null
                 && state.hasParts(state.indicatorProperty().get()));
         setShown(orderField, kind == TrendKind.HEATMAP);
+        setShown(target, kind == TrendKind.YEAR_TO_DATE);
         period.show(state.periods(), messages);
     }
 
@@ -193,10 +201,13 @@ public final class TrendsController implements ViewController {
         table.show(drawn.table());
         note.setText(drawn.table().note());
         sentence.setText(drawn.sentence());
+        target.show();
         setResultShown(true);
     }
 
     private void speakOf(ChartTable.Row row) {
+        Optional<FigureKey> place = Optional.ofNullable(row).flatMap(ChartTable.Row::place);
+        annotation.show(place, place.flatMap(state::annotation), state.canChange());
         if (row != null && !row.sentence().isEmpty()) {
             sentence.setText(row.sentence());
         }
@@ -209,6 +220,14 @@ public final class TrendsController implements ViewController {
             exits.navigator().showEntry(snapshot.catalogue().get(place.indicator()), snapshot.offices().get(place.office()),
                     place.period());
         }
+    }
+
+    /** A target or an annotation changes what is shown. */
+    private void kept(JobResult<Boolean> result) {
+        if (result instanceof JobResult.Failed(Throwable cause)) {
+            exits.dialogs().failure(exits.errors().sentence(cause));
+        }
+        state.renew();
     }
 
     @FXML
@@ -224,6 +243,21 @@ public final class TrendsController implements ViewController {
     @FXML
     private void saveData() {
         sheet.ifPresent(shown -> output.save(shown, FileType.CSV, this::saved));
+    }
+
+    @FXML
+    private void saveSlide() {
+        sheet.ifPresent(shown -> output.saveSlide(shown, this::saved));
+    }
+
+    @FXML
+    private void saveSvg() {
+        sheet.ifPresent(shown -> output.save(shown, FileType.SVG, this::saved));
+    }
+
+    @FXML
+    private void savePdf() {
+        sheet.ifPresent(shown -> output.save(shown, FileType.PDF, this::saved));
     }
 
     @FXML

@@ -1,12 +1,14 @@
 package org.justicestat.view.trends;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartSheet;
+import org.justicestat.chart.ChartSize;
 import org.justicestat.job.JobResult;
 import org.justicestat.model.Conventions;
 import org.justicestat.text.Messages;
@@ -20,9 +22,17 @@ record TrendsOutput(TrendsState state, Messages messages, Activities activities,
 
     /** Asks where to, and writes in a job. */
     void save(ChartSheet sheet, FileType type, Consumer<JobResult<Path>> onResult) {
+        save(sheet, type, (file, path) -> file.write(sheet.exhibit(), path), onResult);
+    }
+
+    void saveSlide(ChartSheet sheet, Consumer<JobResult<Path>> onResult) {
+        save(sheet, FileType.PICTURE, (file, path) -> file.write(sheet.exhibit(), path, ChartSize.SLIDE), onResult);
+    }
+
+    private void save(ChartSheet sheet, FileType type, BiConsumer<ChartFile, Path> write, Consumer<JobResult<Path>> onResult) {
         dialogs.chooseToWrite(type, state.proposal(sheet.title(), type)).ifPresent(file ->
                 activities.start("trends.saving", _ -> {
-                    new ChartFile(style.paper(), messages, Conventions.STANDARD).write(sheet.exhibit(), file);
+                    write.accept(new ChartFile(style.paper(), messages, Conventions.STANDARD), file);
                     return file;
                 }, onResult));
     }

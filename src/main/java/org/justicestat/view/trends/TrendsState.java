@@ -17,6 +17,7 @@ import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.Annotations;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.Frequency;
@@ -25,6 +26,7 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
+import org.justicestat.model.Target;
 import org.justicestat.model.Targets;
 import org.justicestat.model.Year;
 import org.justicestat.service.ReviewSettings.Review;
@@ -44,6 +46,7 @@ public final class TrendsState {
     private final WorkContext context;
     private final Path folder;
     private final Optional<ReviewSettings> settings;
+    private volatile Review review = new Review(List.of(), Targets.NONE, Annotations.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(this, "indicator");
     private final ObjectProperty<TrendKind> kind = new SimpleObjectProperty<>(this, "kind", TrendKind.YEAR_ON_YEAR);
@@ -169,8 +172,24 @@ public final class TrendsState {
         ask();
     }
 
+    boolean canChange() {
+        return settings.filter(open -> !open.isReadOnly()).isPresent();
+    }
+
     Optional<ReviewSettings> settings() {
         return settings;
+    }
+
+    /** Of the place that is chosen now, as last read. */
+    Optional<Target> target() {
+        return indicator.get() == null || toYear.get() == null ? Optional.empty()
+                : review.targets().find(context.office(), indicator.get(), toYear.get());
+    }
+
+    /** What somebody remarked there, as last read. */
+    Optional<String> annotation(FigureKey place) {
+        return review.annotations().find(snapshots.get().offices().get(place.office()),
+                snapshots.get().catalogue().get(place.indicator()), place.period());
     }
 
     /** Whether there are figures by the year, though the exhibit, of shorter periods, has none. */
@@ -182,7 +201,8 @@ public final class TrendsState {
 
     /** Takes its time: belongs in a job. */
     Exhibit answer(TrendQuestion asked) {
-        return asked.answer(snapshots.get(), settings.map(ReviewSettings::read).map(Review::targets).orElse(Targets.NONE));
+        review = settings.map(ReviewSettings::read).orElse(review);
+        return asked.answer(snapshots.get(), review.targets());
     }
 
     /**
