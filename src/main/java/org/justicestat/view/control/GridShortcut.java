@@ -84,6 +84,14 @@ public enum GridShortcut {
         return compareTo(NEXT_ROW) >= 0 && compareTo(BOTTOM) <= 0 || this == EARLIER || this == LATER || this == SEARCH;
     }
 
+    /** Whether the sheet of shortcuts names it: every table has the arrows, and some keys do what another does. */
+    public boolean isListed() {
+        return switch (this) {
+            case ROW_BELOW, ROW_ABOVE, RIGHT_CELL, LEFT_CELL, EDGE_RIGHT, EDGE_LEFT -> false;
+            default -> true;
+        };
+    }
+
     /** The first of its keys, as a keyboard names it. */
     public String keyText() {
         return keys.getFirst().getDisplayText();

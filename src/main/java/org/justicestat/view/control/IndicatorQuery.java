@@ -7,7 +7,8 @@ import org.justicestat.model.Indicator;
 
 /**
  * What a user types to find an indicator: every word must occur in a name of either language, an alias, the domain or the
- * code. Upper and lower case are the same; no word finds everything.
+ * code, or give the pinyin initials of neighbouring characters of a Chinese name
+ * (flyz for 法律援助). Upper and lower case are the same; no word finds everything.
  */
 public record IndicatorQuery(List<String> words) {
 
@@ -25,7 +26,12 @@ public record IndicatorQuery(List<String> words) {
             return true;
         }
         String names = names(indicator);
-        return words.stream().allMatch(names::contains);
+        return words.stream().allMatch(word -> names.contains(word) || isInitials(word, names));
+    }
+
+    /** A single letter begins far too much. */
+    private static boolean isInitials(String word, String names) {
+        return word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z') && PinyinInitials.occur(word, names);
     }
 
     private static String names(Indicator indicator) {

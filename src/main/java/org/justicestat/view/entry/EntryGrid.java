@@ -253,6 +253,7 @@ public final class EntryGrid extends TableView2<EntryRow> {
         }
         Optional<GridWalk.Cell> from = cursor();
         if (exit == CellEditor.Exit.DROP) {
+            onJudged.accept(Optional.empty(), edited.get());
             edited = Optional.empty();
         } else {
             take();

@@ -134,7 +134,9 @@ public final class EntryState {
         return _ -> new RuleCheck(snapshot).check(span, office).findings();
     }
 
+    /** A sheet that is the same as the one before it is told all the same: somebody waits for it. */
     void answered(JobResult<EntrySheet> result) {
+        sheet.set(Optional.empty());
         rows = result instanceof JobResult.Done(EntrySheet done) ? done.lines().stream().map(EntryRow::new).toList() : List.of();
         writer.decorate(rows);
         narrow();

@@ -94,12 +94,13 @@ final class EntryWords {
     }
 
     private CellFace heading(EntryLine.Section section, GridColumn column) {
-        return CellFace.heading(switch (column.role()) {
-            case NAME -> section.domain().in(messages.language());
-            case FIGURE -> column.slot() == 0 && section.progress().expected() > 0
-                    ? messages.get("entry.progress", section.progress().present(), section.progress().expected()) : "";
-            default -> "";
-        });
+        if (column.role() != GridColumn.Role.NAME) {
+            return CellFace.heading("");
+        }
+        String name = section.domain().in(messages.language());
+        EntryLine.Progress progress = section.progress();
+        return CellFace.heading(progress.expected() == 0 ? name
+                : messages.get("entry.progress", name, progress.present(), progress.expected()));
     }
 
     private CellFace figure(Indicator indicator, Slot slot) {
@@ -203,9 +204,9 @@ final class EntryWords {
         };
     }
 
-    /** Where a figure stands: 2024年5月，件. */
+    /** Where a figure stands: 2024年5月，单位：件，代码：legal_aid.applied. */
     String place(FigureKey key, Indicator indicator) {
-        return messages.get("entry.panel.place", periods.full(key.period()), indicator.unit());
+        return messages.get("entry.panel.place", periods.full(key.period()), indicator.unit(), indicator.code());
     }
 
     /** A sentence about a figure and how grave it is. */

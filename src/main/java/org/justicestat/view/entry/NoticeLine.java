@@ -21,7 +21,7 @@ public final class NoticeLine extends Label {
     }
 
     void show(Optional<CellWriter.Judgement> judgement, Spot spot, EntryWords words) {
-        setText(judgement.map(said -> words.sentence(said, spot)).orElse(""));
+        setText(judgement.map(said -> words.sentence(said, spot)).orElseGet(() -> words.messages().get("entry.hint")));
         mark(judgement.filter(CellWriter.Judgement.Refused.class::isInstance).isPresent(),
                 judgement.filter(CellWriter.Judgement.Odd.class::isInstance).isPresent());
     }

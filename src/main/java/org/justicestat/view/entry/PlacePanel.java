@@ -1,12 +1,11 @@
 package org.justicestat.view.entry;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
@@ -17,7 +16,6 @@ import org.justicestat.service.ErrorReporter;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
-import org.justicestat.view.control.FactsPane;
 
 /** What there is to say of the place under the cursor: what is counted there, what is wrong with it, and its history. */
 final class PlacePanel extends ScrollPane {
@@ -33,7 +31,6 @@ final class PlacePanel extends ScrollPane {
     private final Label place = styled("caption");
     private final Label definition = styled("fact-value");
     private final VBox remarks = new VBox();
-    private final FactsPane facts = new FactsPane();
     private final VBox past = new VBox();
 
     PlacePanel(EntryState state, EntryWords words, Activities activities, ErrorReporter errors) {
@@ -44,10 +41,11 @@ final class PlacePanel extends ScrollPane {
         this.history = activities.latest();
         getStyleClass().addAll("plain", "place-panel");
         setFitToWidth(true);
+        VBox.setVgrow(this, Priority.ALWAYS);
         setFocusTraversable(false);
         remarks.getStyleClass().add("remarks");
         past.getStyleClass().add("past");
-        VBox content = new VBox(title, place, remarks, definition, facts, past);
+        VBox content = new VBox(title, place, remarks, definition, past);
         content.getStyleClass().add("place-content");
         setContent(content);
         subscriptions = Subscription.combine(
@@ -89,7 +87,6 @@ final class PlacePanel extends ScrollPane {
         place.setText(words.place(key, indicator));
         String text = indicator.meaning().definition();
         definition.setText(text.isBlank() ? messages.get("entry.panel.noDefinition") : text);
-        facts.show(facts(indicator));
         showRemarks(key);
         history.start(_ -> state.workbench().ledger().history(key), this::showPast);
     }
@@ -99,13 +96,6 @@ final class PlacePanel extends ScrollPane {
         label.setText(said.sentence());
         label.getStyleClass().add(said.mark().name().toLowerCase(Locale.ROOT));
         return label;
-    }
-
-    private SequencedMap<String, String> facts(Indicator indicator) {
-        SequencedMap<String, String> lines = new LinkedHashMap<>();
-        lines.put(messages.get("entry.panel.unit"), indicator.unit());
-        lines.put(messages.get("entry.panel.code"), indicator.code());
-        return lines;
     }
 
     private void showPast(JobResult<List<AuditEntry>> result) {

@@ -28,7 +28,9 @@ public final class HelpController {
         }
         add(shortcuts, messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
         for (GridShortcut shortcut : GridShortcut.values()) {
-            add(shortcut.isMove() ? moving : entering, shortcut.keyText(), messages.get("shell.help.grid." + shortcut));
+            if (shortcut.isListed()) {
+                add(shortcut.isMove() ? moving : entering, shortcut.keyText(), messages.get("shell.help.grid." + shortcut));
+            }
         }
     }
 
