@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.edit.ExplanationEdit;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
 import org.justicestat.edit.MonthEdit;
 import org.justicestat.edit.Sample;
+import org.justicestat.model.Explanation;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Month;
 import org.justicestat.model.MonthState;
 import org.justicestat.model.OfficeMonth;
@@ -166,6 +170,31 @@ class ClosedMonthTest {
         assertThat(findingsAfter("UPDATE month_state SET state = 'approved' WHERE month = 202305",
                 "DELETE FROM month_state WHERE month = 202306"))
                 .containsExactly(new OfficeDiffers(EAST, "month:2023-05"), new OfficeDiffers(EAST, "month:2023-06"));
+    }
+
+    private void explain() {
+        try (LedgerFile ledger = LedgerFile.open(path, Access.WRITE, Duration.ZERO)) {
+            Sample.history(ledger).apply(new ExplanationEdit(new FindingKey(EAST, "W-01", "", new Month(2023, 6)),
+                    Optional.of(new Explained("窗口\n停业\\一周", "6 >= 10")), ""));
+            assertThat(ledger.explanations().all()).singleElement().extracting(Explanation::text).isEqualTo("窗口\n停业\\一周");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE explanation SET text = 'x', rev = rev + 1", "DELETE FROM explanation",
+        "INSERT OR REPLACE INTO explanation SELECT office_id, finding, 'x', numbers, rev FROM explanation",
+        "INSERT INTO explanation VALUES (1, 'W-02  2023-06', 'x', '', 1)"})
+    void noExplanationChangesWithoutItsEntry(String sql) {
+        explain();
+        assertThatThrownBy(() -> Ledgers.tamper(path, false, sql)).hasMessageContaining("explanation: not audited");
+    }
+
+    @Test
+    void anExplanationAlteredBehindTheAuditIsFound() {
+        explain();
+        assertThat(findingsAfter()).isEmpty();
+        assertThat(findingsAfter("UPDATE explanation SET numbers = '7 >= 10'"))
+                .containsExactly(new OfficeDiffers(EAST, "explanation:W-01  2023-06"));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.justicestat.job.LatestJob;
 import org.justicestat.model.FindingKey;
 import org.justicestat.model.Snapshot;
 import org.justicestat.rules.ExplainedFinding;
-import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.text.PeriodText;
@@ -107,8 +106,8 @@ public final class ChecksController implements ViewController {
         month.valueProperty().bindBidirectional(state.context().monthProperty());
         openOnly.selectedProperty().bindBidirectional(state.openOnlyProperty());
         monthBar.connect(messages, this::takeStep);
-        explanationPane.connect(messages, new TimeText(clock.getZone()), this::explain,
-                finding -> apply(state.withdraw(finding)));
+        explanationPane.connect(messages, new TimeText(clock.getZone()),
+                (finding, why) -> apply(state.explain(finding, why)), finding -> apply(state.withdraw(finding)));
         buildTable();
         subscriptions = Subscription.combine(
                 Choice.tie(spans, state.spanProperty(), CheckSpan.class),
@@ -160,15 +159,7 @@ public final class ChecksController implements ViewController {
     }
 
     private void takeStep(MonthStep step, String reason) {
-        state.answerProperty().get().ifPresent(result -> {
-            if (result instanceof JobResult.Done(Checked checked)) {
-                apply(state.take(checked.month(), step, reason));
-            }
-        });
-    }
-
-    private void explain(Finding finding, String why) {
-        apply(state.explain(finding, why));
+        state.checked().ifPresent(seen -> apply(state.take(seen.month(), step, reason)));
     }
 
     private void apply(Job<Applied> change) {

@@ -56,10 +56,15 @@ public final class ChecksState {
         answer.set(Optional.of(result));
     }
 
+    /** What was seen last; empty where nothing was yet, or it failed. */
+    Optional<Checked> checked() {
+        return answer.get().flatMap(result -> result instanceof JobResult.Done(Checked seen) ? Optional.of(seen)
+                : Optional.empty());
+    }
+
     /** Whether the ledger was changed after what is shown was seen. */
     boolean isOutdated() {
-        return answer.get().filter(JobResult.Done.class::isInstance).map(done -> ((JobResult.Done<Checked>) done).value())
-                .map(checked -> checked.snapshot() != workbench.snapshot()).orElse(true);
+        return checked().map(seen -> seen.snapshot() != workbench.snapshot()).orElse(true);
     }
 
     Job<Applied> take(MonthStatus month, MonthStep step, String reason) {
