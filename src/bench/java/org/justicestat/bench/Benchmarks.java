@@ -49,6 +49,9 @@ public final class Benchmarks {
             RunResult floor = pair.get(FLOOR);
             System.out.printf(Locale.ROOT, "%-22s %12.3f %12.3f %7.2f %14.3f %14.3f %14.0f %14.0f%n", name, score(product),
                     score(floor), score(product) / score(floor), allocated(product), allocated(floor), heap(product), heap(floor));
+            pair.entrySet().stream().filter(part -> !part.getKey().equals(PRODUCT) && !part.getKey().equals(FLOOR))
+                    .forEach(part ->
+                            System.out.printf(Locale.ROOT, "  %-20s %12.3f%n", part.getKey(), score(part.getValue())));
         });
     }
 

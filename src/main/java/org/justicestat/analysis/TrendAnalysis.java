@@ -23,11 +23,13 @@ public final class TrendAnalysis {
     private final Aggregator aggregator;
     private final Comparer comparer;
     private final Conventions conventions;
+    private final Approval approval;
 
     public TrendAnalysis(Aggregator aggregator, Conventions conventions) {
         this.aggregator = aggregator;
         this.comparer = new Comparer(aggregator);
         this.conventions = conventions;
+        this.approval = new Approval(aggregator);
     }
 
     /**
@@ -101,7 +103,8 @@ public final class TrendAnalysis {
         Period last = kind == TrendKind.YEAR_TO_DATE ? lastPart(indicator, period) : period;
         Comparison comparable = kind == TrendKind.YEAR_TO_DATE && !hasAnything(indicator, office, last)
                 ? whole : comparer.compareLikeForLike(indicator, office, period, Basis.YEAR_ON_YEAR);
-        return new TrendPoint(whole, comparable, Change.of(comparable, conventions), breakIn(indicator, last));
+        return new TrendPoint(whole, comparable, Change.of(comparable, conventions), breakIn(indicator, last),
+                approval.isPending(indicator, office, period));
     }
 
     private static Period lastPart(Indicator indicator, Period period) {

@@ -13,8 +13,10 @@ import org.justicestat.model.Period;
  *                        present on both sides, if there are any
  * @param change          of {@code comparable}
  * @param definitionBreak the last change of definition that takes effect within this period
+ * @param isPending       whether a month of an office that makes the value is not approved yet
  */
-public record TrendPoint(Comparison whole, Comparison comparable, Change change, Optional<DefinitionBreak> definitionBreak) {
+public record TrendPoint(Comparison whole, Comparison comparable, Change change, Optional<DefinitionBreak> definitionBreak,
+        boolean isPending) {
 
     public Period period() {
         return whole.period();

@@ -20,8 +20,11 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
 
     @Override
     public FrameWords frame() {
-        return words.frame(title(), average(), false,
-                words.marks(ranking.places().stream().map(place -> place.point().whole().current())));
+        List<String> notes = words.marks(ranking.places().stream().map(place -> place.point().whole().current()));
+        if (ranking.places().stream().anyMatch(place -> place.point().isPending())) {
+            notes.add(words.get("chart.note.pending"));
+        }
+        return words.frame(title(), average(), false, notes);
     }
 
     private String title() {
@@ -53,7 +56,7 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
 
     private RowPlot.Bar bar(Ranking.Place place) {
         Observation figure = figure(place);
-        ColumnPainter.Fill fill = ExhibitWords.isEstimated(figure.outcome())
+        ColumnPainter.Fill fill = place.point().isPending() || ExhibitWords.isEstimated(figure.outcome())
                 ? ColumnPainter.Fill.STRIPED : ColumnPainter.Fill.SOLID;
         return new RowPlot.Bar(words.name(place.office().name()), java.math.BigDecimal.ZERO,
                 figure.outcome().number().map(words::printed), words.number(figure.indicator(), figure.outcome()),

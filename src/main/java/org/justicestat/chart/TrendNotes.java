@@ -41,6 +41,9 @@ final class TrendNotes {
         if (shown().anyMatch(TrendNotes::isEstimated)) {
             notes.add(messages.get("chart.note.estimated"));
         }
+        if (trend.points().stream().anyMatch(point -> point.isPending() && point.value().isKnown())) {
+            notes.add(messages.get("chart.note.pending"));
+        }
         about("chart.note.partial", TrendPoint::isPartial, text::coverage).ifPresent(notes::add);
         about("chart.note.comparedInPart", point -> hasChange() && !point.isPartial() && point.isComparedInPart(), text::coverage)
                 .ifPresent(notes::add);

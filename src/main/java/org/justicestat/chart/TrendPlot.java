@@ -200,6 +200,9 @@ final class TrendPlot {
         if (point.isPartial()) {
             return Fill.CROSSED;
         }
+        if (row == CURRENT && point.isPending()) {
+            return Fill.STRIPED;
+        }
         boolean estimated = outcome(point, row) instanceof Outcome.Known(Fraction _, CellState state)
                 && state == CellState.ESTIMATED;
         return estimated ? Fill.STRIPED : Fill.SOLID;

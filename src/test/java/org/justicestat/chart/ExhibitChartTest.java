@@ -17,13 +17,22 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.justicestat.SnapshotBuilder;
+import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.HandMadeLedger;
 import org.justicestat.analysis.Heatmap;
+import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.TrendAnalysis;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendPoint;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Language;
+import org.justicestat.model.Month;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.MonthStates;
+import org.justicestat.model.Snapshot;
 import org.justicestat.model.Target;
 import org.justicestat.model.Targets;
 import org.justicestat.model.UserException;
@@ -134,5 +143,26 @@ class ExhibitChartTest {
                 .months(HandMadeLedger.BUREAU, CASES, 2024, "10", "20", "30")
                 .exhibit(TrendKind.YEAR_TO_DATE, CASES, "2024-01", "2024-03", targets);
         assertShows("ytd-target-zh", trend, Language.ZH);
+    }
+
+    /** February waits for its approval, January has it; a ledger that never handed a month in has no such mark. */
+    @Test
+    void figuresThatAreNotApprovedAreStripedAndSaidToBe() {
+        Snapshot drafts = new SnapshotBuilder().flow("m.x").months("bureau", "m.x", 2024, "10", "20").build();
+        Snapshot handedIn = drafts.withMonths(MonthStates.builder()
+                .add("bureau", new Month(2024, 1), MonthState.APPROVED)
+                .add("bureau", new Month(2024, 2), MonthState.SUBMITTED).build());
+        assertThat(notes(drafts)).doesNotContain("未审核").doesNotContain("尚未审核");
+        assertThat(notes(handedIn)).contains("斜线为尚未审核的数");
+        assertThat(trend(handedIn).points()).extracting(TrendPoint::isPending).containsExactly(false, true);
+    }
+
+    private static Trend trend(Snapshot snapshot) {
+        return new TrendAnalysis(new Aggregator(snapshot), Conventions.STANDARD).of(TrendKind.YEAR_ON_YEAR,
+                snapshot.catalogue().get("m.x"), snapshot.offices().root(), new Month(2024, 1), new Month(2024, 2));
+    }
+
+    private static String notes(Snapshot snapshot) {
+        return new TrendChart(theme, new Messages(Language.ZH), Conventions.STANDARD).depiction(trend(snapshot)).frame().notes();
     }
 }

@@ -20,10 +20,12 @@ import org.justicestat.model.FigureKey;
 public final class ExhibitTable extends TableView<ChartTable.Row> {
 
     private static final double ROW_HEIGHT = 30;
-    private static final double FIGURE_WIDTH = 72;
+    private static final double FIGURE_WIDTH = 68;
     private static final double WORDS_WIDTH = 136;
+    /** So that a trend, the widest of its kind with four columns, fits without a scroll bar. */
+    private static final double LAST_WIDTH = 142;
     private static final double SHORT_WIDTH = 84;
-    private static final int SHORT_TEXT = 7;
+    private static final int SHORT_TEXT = 6;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private ChartTable shown = new ChartTable(List.of(), List.of(), "");
@@ -82,7 +84,7 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
         } else {
             Columns.toned(shown, row -> text(row.entries().get(index)));
         }
-        double wordsWidth = index == 0 && isNarrow ? SHORT_WIDTH : isLast ? 2 * WORDS_WIDTH : WORDS_WIDTH;
+        double wordsWidth = index == 0 && isNarrow ? SHORT_WIDTH : isLast ? LAST_WIDTH : WORDS_WIDTH;
         shown.setPrefWidth(column.isFigure() ? FIGURE_WIDTH : wordsWidth);
         return shown;
     }

@@ -88,6 +88,9 @@ final class OverviewWords {
         if (point.isPartial() || point.isComparedInPart()) {
             return numbers.coverage(point.coverage());
         }
+        if (point.isPending()) {
+            return messages.get("overview.pending");
+        }
         return point.value() instanceof Outcome.Known(Fraction _, CellState state) && state == CellState.ESTIMATED
                 ? messages.get("overview.estimated") : "";
     }

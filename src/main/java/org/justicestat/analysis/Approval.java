@@ -1,0 +1,44 @@
+package org.justicestat.analysis;
+
+import org.justicestat.model.Frequency;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
+import org.justicestat.model.MonthState;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
+import org.justicestat.model.Snapshot;
+
+/** Whether figures have been approved. In a ledger in which no month was ever handed in, the question does not arise. */
+final class Approval {
+
+    private final Aggregator aggregator;
+    private final boolean isUsed;
+
+    Approval(Aggregator aggregator) {
+        this.aggregator = aggregator;
+        this.isUsed = !aggregator.snapshot().months().closed().isEmpty();
+    }
+
+    /** Whether any month of any office that makes the figure is still a draft or waits for its approval. */
+    boolean isPending(Indicator indicator, Office office, Period period) {
+        if (!isUsed) {
+            return false;
+        }
+        Snapshot snapshot = aggregator.snapshot();
+        Frequency own = indicator.isOpening() ? Frequency.YEARLY : indicator.frequency();
+        for (Office leaf : aggregator.leavesOf(office, indicator, period)) {
+            for (Month month : period.months()) {
+                MonthState state = snapshot.months().of(leaf.code(), month);
+                boolean isOpen = state == MonthState.DRAFT || state == MonthState.SUBMITTED;
+                if (isOpen && own.endsWith(month) && isThere(leaf, indicator, own.around(month))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isThere(Office leaf, Indicator indicator, Period own) {
+        return aggregator.stored(indicator, leaf, own).isPresent();
+    }
+}
