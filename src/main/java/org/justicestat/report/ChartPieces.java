@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.justicestat.analysis.Change;
 import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.Trend;
+import org.justicestat.analysis.TrendAnalysis;
+import org.justicestat.analysis.TrendKind;
+import org.justicestat.chart.ChartFile;
+import org.justicestat.chart.ChartFonts;
+import org.justicestat.chart.ChartTheme;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
@@ -62,6 +68,18 @@ final class ChartPieces {
         boolean hasValue = points.stream().anyMatch(point -> point.current().isKnown());
         return hasValue ? Optional.of(wanted.years() == 0 ? ofMonths(wanted, points, number) : ofYears(wanted, points, number))
                 : Optional.empty();
+    }
+
+    /** The same periods, drawn by the chart package. */
+    ChartPicture picture(Placeholder.Chart wanted, ColumnChart chart) {
+        Conventions conventions = texts.numbers().conventions();
+        Year last = new Year(wanted.period().year());
+        boolean months = wanted.years() == 0;
+        Trend trend = new TrendAnalysis(figures.aggregator(), conventions).of(
+                months ? TrendKind.YEAR_ON_YEAR : TrendKind.MULTI_YEAR, wanted.indicator(), wanted.office(),
+                months ? last.firstMonth() : new Year(last.year() - wanted.years() + 1), months ? last.lastMonth() : last);
+        byte[] png = new ChartFile(ChartTheme.forPaper(new ChartFonts()), messages, conventions).png(trend);
+        return new ChartPicture(png, chart.caption(), chart.alternativeText());
     }
 
     /** What stands where there is nothing to draw. */

@@ -116,7 +116,11 @@ final class PieceFill {
             return;
         }
         lastChart++;
-        writer.write(chart.get(), width, flow, _ -> { });
+        if (wanted.picture()) {
+            writer.write(charts.picture(wanted, chart.get()), width, flow);
+        } else {
+            writer.write(chart.get(), width, flow, _ -> { });
+        }
         charts.values(wanted).forEach(value -> target.figures().note(value, chart.get().caption()));
     }
 

@@ -42,22 +42,39 @@ final class PieceWriter {
                 BaseDocument.tree("drawing-chart.xml").getDocumentElement(), true);
         String id = new ChartWriter(chart).write(target);
         PlainXml.first(drawing, PlainXml.CHART, "chart").setAttributeNS(WordXml.R, "r:id", id);
-        describe(drawing, chart, textWidth);
+        describe(drawing, chart.alternativeText(), textWidth, CHART_HEIGHT);
         xml.add(frame, "r").appendChild(drawing);
         paragraph(WordStyle.CAPTION, chart.caption(), flow);
         chart.notes().forEach(note -> paragraph(WordStyle.TABLE_NOTE, note, flow));
     }
 
-    private void describe(Element drawing, ColumnChart chart, int textWidth) {
+    void write(ChartPicture picture, int textWidth, Flow flow) throws SAXException, IOException {
+        WordPackage parts = target.parts();
+        String part = parts.freeName("word/media/chart", ".png");
+        parts.put(part, picture.png(), "image/png");
+        String id = parts.link(parts.main(), "image", "/" + part);
+        Element drawing = (Element) xml.document().importNode(
+                BaseDocument.tree("drawing-picture.xml").getDocumentElement(), true);
+        PlainXml.first(drawing, PlainXml.DRAWING, "blip").setAttributeNS(WordXml.R, "r:embed", id);
+        describe(drawing, picture.alternativeText(), textWidth, picture.height(textWidth) * EMU_PER_TWIP);
+        Element inner = PlainXml.first(drawing, PlainXml.DRAWING, "ext");
+        Element outer = PlainXml.first(drawing, drawing.getFirstChild().getNamespaceURI(), "extent");
+        inner.setAttribute("cx", outer.getAttribute("cx"));
+        inner.setAttribute("cy", outer.getAttribute("cy"));
+        xml.add(paragraph(WordStyle.CHART, "", flow), "r").appendChild(drawing);
+        paragraph(WordStyle.CAPTION, picture.caption(), flow);
+    }
+
+    private void describe(Element drawing, String alternativeText, int textWidth, int height) {
         String namespace = drawing.getFirstChild().getNamespaceURI();
         Element extent = PlainXml.first(drawing, namespace, "extent");
         extent.setAttribute("cx", Long.toString((long) textWidth * EMU_PER_TWIP));
-        extent.setAttribute("cy", Integer.toString(CHART_HEIGHT));
+        extent.setAttribute("cy", Integer.toString(height));
         Element properties = PlainXml.first(drawing, namespace, "docPr");
         int number = target.nextDrawing();
         properties.setAttribute("id", Integer.toString(number));
         properties.setAttribute("name", "Chart " + number);
-        properties.setAttribute("descr", XmlText.requireWritable(chart.alternativeText()));
+        properties.setAttribute("descr", XmlText.requireWritable(alternativeText));
     }
 
     private Element paragraph(WordStyle style, String text, Flow flow) {

@@ -138,6 +138,14 @@ class TemplateFillTest {
     }
 
     @Test
+    void a_chart_is_a_picture_where_one_is_asked_for() throws Exception {
+        ReadBack docx = ReadBack.of(Templates.fill(ledger(), Templates.of(Templates.paragraph("【图：指标a.x·近五年·图片】"))).content());
+        assertThat(docx.parts()).containsKey("word/media/chart1.png").doesNotContainKey("word/charts/chart1.xml");
+        assertThat(docx.body("//wp:extent/@cx")).containsExactlyElementsOf(docx.body("//a:xfrm/a:ext/@cx"))
+                .containsExactly("5616575");
+    }
+
+    @Test
     void a_chart_without_a_value_is_a_gap() throws Exception {
         FilledReport filled = Templates.fill(ledger().flow("a.gap"), Templates.of(Templates.paragraph("【图：指标a.gap·各月】")));
         assertThat(ReadBack.of(filled.content()).body("//w:p")).containsExactly("【缺：指标a.gap·2023年】");
