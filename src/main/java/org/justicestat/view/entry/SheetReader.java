@@ -56,7 +56,8 @@ final class SheetReader {
 
     /** Whether the office, or one under it, owes it or has figures of it; computed rates concern nobody. */
     boolean concerns(Indicator indicator) {
-        if (snapshot().duties().duties().isEmpty() && !indicator.isComputed()) {
+        boolean inUse = !snapshot().catalogue().isRetired(indicator, span.firstMonth());
+        if (snapshot().duties().duties().isEmpty() && !indicator.isComputed() && inUse) {
             return true;
         }
         return subtree.stream().anyMatch(some -> owes(some, indicator) || hasFigures(some, indicator));
@@ -133,7 +134,7 @@ final class SheetReader {
         if (indicator.isComputed()) {
             return false;
         }
-        return snapshot().duties().duties().isEmpty()
+        return snapshot().duties().duties().isEmpty() && !snapshot().catalogue().isRetired(indicator, period)
                 || subtree.stream().anyMatch(some -> snapshot().duties().isDue(some, indicator, period));
     }
 
