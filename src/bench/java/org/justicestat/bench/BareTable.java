@@ -20,6 +20,8 @@ final class BareTable {
         TableView2<String[]> table = new TableView2<>();
         table.setFixedCellSize(ROW_HEIGHT);
         table.setEditable(true);
+        // A colour that the base theme lacks: without it every cell logs a warning, which is what would be measured.
+        table.setStyle("-fx-text-background-color: black;");
         table.getSelectionModel().setCellSelectionEnabled(true);
         for (int i = 0; i < COLUMNS; i++) {
             int column = i;

@@ -55,6 +55,7 @@ public class GridKeystroke {
         table = Window.onWindowThread(() -> {
             TableView2<String[]> made = BareTable.make();
             bare.show(made);
+            bare.paint();
             return made;
         });
     }

@@ -59,6 +59,7 @@ public class GridOpening {
     public int floor() throws InterruptedException, ExecutionException {
         return Window.onWindowThread(() -> {
             window.show(BareTable.make());
+            window.paint();
             int rows = window.table().getItems().size();
             window.close();
             return rows;

@@ -76,13 +76,12 @@ final class Window {
         return task.get();
     }
 
-    /** Opens the window on the content and paints it. To be called on the window's thread, as everything below. */
+    /** Opens the window on the content, not painted yet. To be called on the window's thread, as everything below. */
     void show(Parent content) {
         stage = new Stage();
         stage.setScene(new Scene(content, WIDTH, HEIGHT));
         Theme.LIGHT.applyTo(stage.getScene());
         stage.show();
-        paint();
     }
 
     void paint() {
