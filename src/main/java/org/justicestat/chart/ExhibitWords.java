@@ -62,7 +62,7 @@ final class ExhibitWords {
     }
 
     String unit() {
-        return messages.get("chart.unit", exhibit.indicator().unit());
+        return messages.get("chart.unit", messages.unit(exhibit.indicator().unit()));
     }
 
     String source() {

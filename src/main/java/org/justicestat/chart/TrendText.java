@@ -61,7 +61,7 @@ final class TrendText {
     }
 
     String unit() {
-        return messages.get("chart.unit", trend.indicator().unit());
+        return messages.get("chart.unit", messages.unit(trend.indicator().unit()));
     }
 
     /** 2024年 where every period lies in one year, else 本期 or 本年. */

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.justicestat.model.Language;
 import org.justicestat.model.Name;
 import org.justicestat.model.Problem;
@@ -40,6 +41,12 @@ public final class Messages {
             words[i] = arguments[i] instanceof Name name ? name.in(language) : String.valueOf(arguments[i]);
         }
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    }
+
+    /** The unit in this language; one that the language has no word for, such as a bureau's own, as it is kept. */
+    public String unit(String kept) {
+        return Stream.of(bundle.getString("text.units").split(";")).map(pair -> pair.split("=", 2))
+                .filter(pair -> pair[0].equals(kept)).map(pair -> pair[1]).findFirst().orElse(kept);
     }
 
     public String of(UserException failure) {

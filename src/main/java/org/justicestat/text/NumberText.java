@@ -64,13 +64,14 @@ public final class NumberText {
         if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN) >= 0) {
             return inHundredMillions(indicator, value);
         }
-        return new Printed(stored.toPlainString(), indicator.unit());
+        return new Printed(stored.toPlainString(), messages.unit(indicator.unit()));
     }
 
     /** As {@link #inSentence}, but in the unit the indicator is stored in, whatever its size. */
     public Printed inStoredUnit(Indicator indicator, Fraction value) {
         return indicator.isRate() ? inSentence(indicator, value)
-                : new Printed(value.round(indicator.decimals(), conventions.rounding()).toPlainString(), indicator.unit());
+                : new Printed(value.round(indicator.decimals(), conventions.rounding()).toPlainString(),
+                        messages.unit(indicator.unit()));
     }
 
     /** Money in 亿元, whatever its size; anything else in its stored unit. */
@@ -91,7 +92,7 @@ public final class NumberText {
 
     /** A number and the indicator's unit. */
     public String quantity(BigDecimal number, Indicator indicator) {
-        return messages.get("text.quantity", number.toPlainString(), indicator.unit());
+        return messages.get("text.quantity", number.toPlainString(), messages.unit(indicator.unit()));
     }
 
     /** With the sign %: never 0 or 100 unless exactly so, and those bare. */

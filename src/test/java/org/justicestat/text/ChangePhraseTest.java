@@ -79,16 +79,16 @@ class ChangePhraseTest {
             a.count, 40,     40,     与上年持平,               unchanged from last year
             a.count, 9,      9,      与上年持平,               unchanged from last year
             a.count, 11601,  11600,  与上年基本持平,           practically unchanged from last year
-            a.count, 12,     0,      上年为0，净增12件,        '0 for last year, a net increase of 12 件'
-            a.money, 12.50,  0,      上年为0，净增12.50万元,   '0 for last year, a net increase of 12.50 万元'
+            a.count, 12,     0,      上年为0，净增12件,        '0 for last year, a net increase of 12 cases'
+            a.money, 12.50,  0,      上年为0，净增12.50万元,   '0 for last year, a net increase of 12.50 ten thousand yuan'
             a.count, 0,      0,      与上年均为0,              '0, as for last year'
             a.count, 12,     …,      上年无统计数据,           no figure for last year
             a.count, 12,     —,      上年不适用，不可比,       'not applicable for last year, not comparable'
-            a.money, 5,      -3,     比上年增加8.00万元,       up by 8.00 万元 on last year
-            a.money, -5,     -3,     比上年减少2.00万元,       down by 2.00 万元 on last year
-            a.count, 7,      3,      由3件增至7件,             up from 3 件 to 7 件
-            a.count, 3,      7,      由7件减至3件,             down from 7 件 to 3 件
-            a.count, 0,      7,      由7件减至0件,             down from 7 件 to 0 件
+            a.money, 5,      -3,     比上年增加8.00万元,       up by 8.00 ten thousand yuan on last year
+            a.money, -5,     -3,     比上年减少2.00万元,       down by 2.00 ten thousand yuan on last year
+            a.count, 7,      3,      由3件增至7件,             up from 3 cases to 7 cases
+            a.count, 3,      7,      由7件减至3件,             down from 7 cases to 3 cases
+            a.count, 0,      7,      由7件减至0件,             down from 7 cases to 0 cases
             a.rate,  98.7,   97.5,   同比提高1.20个百分点,     up 1.20 percentage points year on year
             a.rate,  97.5,   98.3,   同比下降0.80个百分点,     down 0.80 percentage points year on year
             a.rate,  98.3,   98.3,   与上年持平,               unchanged from last year
