@@ -31,8 +31,8 @@ public final class Plausibility {
     private static final BigDecimal TO_SIGMA = new BigDecimal("1.4826");
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
-    /** A smaller figure may well be that of the month before. */
-    private static final BigDecimal LEAST_COPIED = BigDecimal.valueOf(20);
+    /** Figures of fewer digits are often alike by chance. */
+    private static final int DIGITS_COPIED = 4;
     private static final int MONTHS_BEFORE = 6;
 
     private final FigureSet figures;
@@ -56,7 +56,8 @@ public final class Plausibility {
                 return Optional.of(doubt(slip, value, earlier));
             }
         }
-        return isCopied(indicator, series, period, value) && isRestless(series, period)
+        boolean isLong = value.setScale(indicator.decimals()).precision() >= DIGITS_COPIED;
+        return isLong && isCopied(indicator, series, period, value) && isRestless(series, period)
                 ? Optional.of(doubt(Slip.COPIED, value, earlier.isEmpty() ? List.of(value) : earlier)) : Optional.empty();
     }
 
@@ -82,7 +83,7 @@ public final class Plausibility {
     /** Of what flows: a stock often stands still. */
     private static boolean isCopied(Indicator indicator, Series series, Period period, BigDecimal value) {
         Measure measure = indicator.quantity().measure();
-        return (measure == Measure.FLOW || measure == Measure.AMOUNT) && value.compareTo(LEAST_COPIED) >= 0
+        return (measure == Measure.FLOW || measure == Measure.AMOUNT) && value.signum() > 0
                 && period instanceof Month month && !(month.year() == Period.FIRST_YEAR && month.month() == 1)
                 && value(series, month.previous()).filter(last -> last.compareTo(value) == 0).isPresent();
     }

@@ -28,8 +28,8 @@ record GridColumn(Role role, int slot, double width, double stretch) {
             new GridColumn(Role.LAST_YEAR, 0, 80, 1),
             new GridColumn(Role.YEAR_TO_DATE, 0, 84, 1),
             new GridColumn(Role.CHANGE, 0, 150, 3),
-            new GridColumn(Role.STATE, 0, 92, 1),
-            new GridColumn(Role.NOTE, 0, 96, 2));
+            new GridColumn(Role.STATE, 0, 110, 1),
+            new GridColumn(Role.NOTE, 0, 78, 2));
     private static final double MONTH_WIDTH = 66;
     private static final double WHOLE_WIDTH = 78;
 
