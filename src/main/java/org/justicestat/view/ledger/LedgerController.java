@@ -85,14 +85,9 @@ public final class LedgerController implements ViewController {
     }
 
     private void showSection(LedgerSection section) {
-        showing(chase, section == LedgerSection.MONTHS);
-        showing(revisions, section == LedgerSection.REVISIONS);
-        showing(file, section == LedgerSection.FILE);
-    }
-
-    private static void showing(Node part, boolean isShown) {
-        part.setVisible(isShown);
-        part.setManaged(isShown);
+        chase.setVisible(section == LedgerSection.MONTHS);
+        revisions.setVisible(section == LedgerSection.REVISIONS);
+        file.setVisible(section == LedgerSection.FILE);
     }
 
     private void showFacts(Optional<JobResult<LedgerFacts>> answer) {
