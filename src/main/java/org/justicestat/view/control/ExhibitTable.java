@@ -20,11 +20,11 @@ import org.justicestat.model.FigureKey;
 public final class ExhibitTable extends TableView<ChartTable.Row> {
 
     private static final double ROW_HEIGHT = 30;
-    private static final double FIGURE_WIDTH = 68;
+    private static final double FIGURE_WIDTH = 76;
     private static final double WORDS_WIDTH = 136;
     /** So that a trend, the widest of its kind with four columns, fits without a scroll bar. */
     private static final double LAST_WIDTH = 142;
-    private static final double SHORT_WIDTH = 84;
+    private static final double SHORT_WIDTH = 74;
     private static final int SHORT_TEXT = 6;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
