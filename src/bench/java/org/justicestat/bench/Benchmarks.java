@@ -48,11 +48,20 @@ public final class Benchmarks {
             RunResult product = pair.get(PRODUCT);
             RunResult floor = pair.get(FLOOR);
             System.out.printf(Locale.ROOT, "%-22s %12.3f %12.3f %7.2f %14.3f %14.3f %14.0f %14.0f%n", name, score(product),
-                    score(floor), score(product) / score(floor), allocated(product), allocated(floor), heap(product), heap(floor));
+                    score(floor), score(product) / score(floor), allocated(product), allocated(floor), heap(product),
+                    heap(floor));
             pair.entrySet().stream().filter(part -> !part.getKey().equals(PRODUCT) && !part.getKey().equals(FLOOR))
                     .forEach(part ->
                             System.out.printf(Locale.ROOT, "  %-20s %12.3f%n", part.getKey(), score(part.getValue())));
         });
+    }
+
+    /** Another library that does the same. */
+    private static void printPeer(String method, RunResult peer, double floor) {
+        if (!method.equals(PRODUCT) && !method.equals(FLOOR)) {
+            System.out.printf(Locale.ROOT, "  %-20s %12.3f %12s %7.2f %14.3f %14s %14.0f%n", method, score(peer), "",
+                    score(peer) / floor, allocated(peer), "", heap(peer));
+        }
     }
 
     private static double score(RunResult result) {

@@ -23,7 +23,10 @@ import org.justicestat.text.Messages;
 final class TablePieces {
 
     private static final int NAME_SHARE = 1800;
-    private static final int NUMBER_SHARE = 1200;
+    /** Room for a number of so many digits and the margins of its cell, in twips at 10.5 pt. */
+    private static final int DIGIT = 110;
+    private static final int CELL_MARGINS = 180;
+    private static final int LEAST_DIGITS = 5;
 
     private final YearFigures figures;
     private final ReportTexts texts;
@@ -108,19 +111,21 @@ final class TablePieces {
     }
 
     private StatisticalTable byOffice(Placeholder.Table wanted, String number) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(messages.get("report.column.office"), NAME_SHARE, Alignment.LEFT));
-        for (Indicator indicator : wanted.indicators()) {
-            columns.add(new Column(messages.get("report.column.withUnit", indicator.name(), indicator.unit()), NUMBER_SHARE,
-                    Alignment.DECIMAL));
-        }
-        List<Row> rows = new ArrayList<>();
+        List<Cells> rows = new ArrayList<>();
         for (Office office : figures.officesUnder(wanted.office(), wanted.indicators(), wanted.period())) {
             rows.add(row(office, office.name(), wanted.indicators(), wanted.period()));
         }
         rows.add(row(wanted.office(), Name.of(messages.get("report.total")), wanted.indicators(), wanted.period()));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(messages.get("report.column.office"), NAME_SHARE, Alignment.LEFT));
+        for (Indicator indicator : wanted.indicators()) {
+            int column = columns.size();
+            int digits = rows.stream().mapToInt(cells -> cells.spans().get(column).text().length()).max().orElse(0);
+            columns.add(new Column(messages.get("report.column.withUnit", indicator.name(), indicator.unit()),
+                    CELL_MARGINS + DIGIT * Math.max(LEAST_DIGITS, digits), Alignment.DECIMAL));
+        }
         String title = messages.get("report.officeTable", wanted.office().name(), texts.periods().full(wanted.period()));
-        return new StatisticalTable(numbered(number, title), "", columns, rows,
+        return new StatisticalTable(numbered(number, title), "", columns, List.copyOf(rows),
                 List.of(messages.get("report.table.note"), messages.get("report.annex.source")));
     }
 
