@@ -1,5 +1,7 @@
 package org.justicestat.report;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,6 +14,7 @@ final class FigureContexts {
 
     static void note(Document story, FigureLog figures) {
         WordXml xml = new WordXml(story);
+        Map<Element, String> rows = new IdentityHashMap<>();
         for (Element paragraph : WordXml.all(story, "p")) {
             int from = 0;
             String text = null;
@@ -26,7 +29,8 @@ final class FigureContexts {
                 }
                 int at = Math.max(0, text.indexOf(control.getTextContent(), from));
                 from = at;
-                figures.setContext(id, WordXml.around(paragraph, "tr").map(row -> rowText(xml, row))
+                figures.setContext(id, WordXml.around(paragraph, "tr")
+                        .map(row -> rows.computeIfAbsent(row, one -> rowText(xml, one)))
                         .orElse(Sentence.around(text, at)));
             }
         }
