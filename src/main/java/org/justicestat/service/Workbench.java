@@ -124,6 +124,11 @@ public final class Workbench implements AutoCloseable {
         return history.undo().map(this::renewed);
     }
 
+    /** Takes back one edit, wherever it stands; empty if it was taken back already. */
+    public Optional<Applied> undo(long editId) {
+        return history.undo(editId).map(this::renewed);
+    }
+
     public Optional<Applied> redo() {
         return history.redo().map(this::renewed);
     }

@@ -84,7 +84,7 @@ class CatalogueJourneyTest extends WindowTest {
         assertThat(under("left")).contains("第22个字符", "legal_aid.none");
         type("left", "legal_aid.accepted");
         clickOn("#tryRule");
-        waitUntilShown("#trialText");
+        waitUntilShown("#trial");
         assertThat(node("#trialText", Label.class).getText()).contains("不成立");
         assertThat(node("#findings", TableView.class).getItems().size()).isPositive();
         clickOn("#save");

@@ -185,7 +185,7 @@ public final class CatalogueController implements ViewController {
     private void showOutcome(Optional<CatalogueState.Outcome> told) {
         outcome.setVisible(told.isPresent());
         outcome.setManaged(told.isPresent());
-        undo.setVisible(told.filter(CatalogueState.Outcome::undoable).isPresent());
+        undo.setVisible(told.filter(deed -> deed.edit().isPresent()).isPresent());
         undo.setManaged(undo.isVisible());
         told.ifPresent(deed -> {
             outcome.pseudoClassStateChanged(FAILED, deed.failure().isPresent());
@@ -207,7 +207,8 @@ public final class CatalogueController implements ViewController {
 
     @FXML
     private void undoLast() {
-        activities.start("catalogue.undoing", state.undoing(), state::undone);
+        state.outcomeProperty().get().ifPresent(deed ->
+                activities.start("catalogue.undoing", state.undoing(deed.edit().orElseThrow()), state::undone));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,15 +32,16 @@ public final class CatalogueState {
      *
      * @param failure why it could not be done; absent where it was
      * @param key     of the sentence that says what was done
+     * @param edit    number of the edit that can be taken back
      */
-    record Outcome(Optional<Throwable> failure, String key, List<Object> arguments, boolean undoable) {
+    record Outcome(Optional<Throwable> failure, String key, List<Object> arguments, OptionalLong edit) {
 
         static Outcome done(String key, Object... arguments) {
-            return new Outcome(Optional.empty(), key, List.of(arguments), false);
+            return new Outcome(Optional.empty(), key, List.of(arguments), OptionalLong.empty());
         }
 
         static Outcome failed(Throwable failure) {
-            return new Outcome(Optional.of(failure), "", List.of(), false);
+            return new Outcome(Optional.of(failure), "", List.of(), OptionalLong.empty());
         }
     }
 
@@ -133,15 +135,17 @@ public final class CatalogueState {
                 addition.set(Optional.empty());
                 selected.set(select);
                 outcome.set(Optional.of(applied.isNothing() ? Outcome.done("catalogue.unchanged")
-                        : new Outcome(Optional.empty(), "catalogue.saved", List.of(), true)));
+                        : new Outcome(Optional.empty(), "catalogue.saved", List.of(),
+                                OptionalLong.of(applied.edit().orElseThrow().id()))));
             }
             case JobResult.Failed(Throwable cause) -> outcome.set(Optional.of(Outcome.failed(cause)));
             case JobResult.Cancelled() -> outcome.set(Optional.of(Outcome.done("catalogue.cancelled")));
         }
     }
 
-    Job<Optional<Applied>> undoing() {
-        return _ -> workbench.undo();
+    /** Takes back that very edit, whatever else was done on other screens since. */
+    Job<Optional<Applied>> undoing(long edit) {
+        return _ -> workbench.undo(edit);
     }
 
     void undone(JobResult<Optional<Applied>> result) {
