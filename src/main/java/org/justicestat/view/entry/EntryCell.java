@@ -2,6 +2,7 @@ package org.justicestat.view.entry;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.justicestat.view.control.Tone;
 
 /** A cell of the grid: the face of a column of the row's line, or the editor. */
@@ -20,10 +21,12 @@ final class EntryCell extends TableCell<EntryRow, EntryLine> {
     private final GridColumn column;
     private CellFace face = CellFace.BLANK;
 
+    /** A text that ends in dots can be read in full by resting on it. */
     EntryCell(EntryGrid grid, GridColumn column) {
         this.grid = grid;
         this.column = column;
         pseudoClassStateChanged(NUMERIC, column.isNumeric());
+        setOnMouseEntered(_ -> setTooltip(isTextTruncated() ? new Tooltip(getText()) : null));
     }
 
     GridColumn column() {
