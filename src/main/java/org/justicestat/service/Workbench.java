@@ -304,7 +304,17 @@ public final class Workbench implements AutoCloseable {
 
     /** What the final reports of a year printed, the first edition first. */
     public List<Edition> editions(Year year) {
-        String prefix = EditionEdit.KEY + year.year() + ".";
+        return editions(EditionEdit.KEY + year.year() + ".");
+    }
+
+    /** The issued reports of any year that print what is not so any more, the first first. */
+    public List<FalsifiedEdition> falsifiedEditions() {
+        return editions(EditionEdit.KEY).stream().sorted(Comparator.comparingInt(Edition::year))
+                .map(edition -> new FalsifiedEdition(edition, falsified(edition)))
+                .filter(edition -> !edition.places().isEmpty()).toList();
+    }
+
+    private List<Edition> editions(String prefix) {
         return ledger.settings().entrySet().stream().filter(setting -> setting.getKey().startsWith(prefix))
                 .map(setting -> Edition.parse(setting.getValue())).sorted(Comparator.comparingInt(Edition::number)).toList();
     }

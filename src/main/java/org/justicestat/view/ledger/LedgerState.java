@@ -2,7 +2,6 @@ package org.justicestat.view.ledger;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +11,6 @@ import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
 import org.justicestat.model.Snapshot;
 import org.justicestat.service.Workbench;
-import org.justicestat.store.AuditEntry;
 import org.justicestat.view.dialog.FileType;
 
 /**
@@ -28,7 +26,7 @@ public final class LedgerState {
             new ReadOnlyObjectWrapper<>(this, "backup", Optional.empty());
 
     private final ObjectProperty<LedgerSection> section = new SimpleObjectProperty<>(this, "section", LedgerSection.MONTHS);
-    private final ReadOnlyObjectWrapper<Optional<JobResult<List<AuditEntry>>>> revisions =
+    private final ReadOnlyObjectWrapper<Optional<JobResult<Revisions>>> revisions =
             new ReadOnlyObjectWrapper<>(this, "revisions", Optional.empty());
 
     public LedgerState(Workbench workbench) {
@@ -70,11 +68,11 @@ public final class LedgerState {
         backup.set(Optional.of(result));
     }
 
-    Job<List<AuditEntry>> revisionsQuestion() {
-        return _ -> workbench.revisions();
+    Job<Revisions> revisionsQuestion() {
+        return _ -> Revisions.of(workbench);
     }
 
-    void revisionsAnswered(JobResult<List<AuditEntry>> answer) {
+    void revisionsAnswered(JobResult<Revisions> answer) {
         revisions.set(Optional.of(answer));
     }
 
@@ -82,7 +80,7 @@ public final class LedgerState {
         return section;
     }
 
-    ReadOnlyObjectProperty<Optional<JobResult<List<AuditEntry>>>> revisionsProperty() {
+    ReadOnlyObjectProperty<Optional<JobResult<Revisions>>> revisionsProperty() {
         return revisions.getReadOnlyProperty();
     }
 

@@ -32,7 +32,7 @@ public final class RevisionsController implements ViewController {
     private final Navigator navigator;
     private final ErrorReporter errors;
     private final Clock clock;
-    private final LatestJob<List<AuditEntry>> latest;
+    private final LatestJob<Revisions> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private VBox revisions;
@@ -48,6 +48,7 @@ public final class RevisionsController implements ViewController {
     @FXML private TableColumn<RevisionRow, CellText> after;
     @FXML private TableColumn<RevisionRow, CellText> why;
     @FXML private EmptyState empty;
+    @FXML private Label touched;
 
     public RevisionsController(LedgerState state, Messages messages, Activities activities, Navigator navigator,
             ErrorReporter errors, Clock clock) {
@@ -94,9 +95,11 @@ public final class RevisionsController implements ViewController {
         latest.start(state.revisionsQuestion(), state::revisionsAnswered);
     }
 
-    private void show(Optional<JobResult<List<AuditEntry>>> answer) {
+    private void show(Optional<JobResult<Revisions>> answer) {
         switch (answer.orElse(new JobResult.Cancelled<>())) {
-            case JobResult.Done(List<AuditEntry> entries) -> {
+            case JobResult.Done(Revisions found) -> {
+                List<AuditEntry> entries = found.entries();
+                showWarning(found.warning(messages));
                 table.getItems().setAll(RevisionRow.of(entries, state.snapshot(), messages, new TimeText(clock.getZone())));
                 count.setText(messages.get("revisions.count", entries.size()));
                 showEmpty(entries.isEmpty(), messages.get("revisions.empty"), messages.get("revisions.empty.text"));
@@ -104,6 +107,12 @@ public final class RevisionsController implements ViewController {
             case JobResult.Failed(Throwable cause) -> showEmpty(true, messages.get("revisions.failed"), errors.sentence(cause));
             case JobResult.Cancelled() -> count.setText("");
         }
+    }
+
+    private void showWarning(String sentence) {
+        touched.setText(sentence);
+        touched.setVisible(!sentence.isEmpty());
+        touched.setManaged(!sentence.isEmpty());
     }
 
     private void showEmpty(boolean isShown, String title, String sentence) {
