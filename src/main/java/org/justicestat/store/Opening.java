@@ -2,6 +2,7 @@ package org.justicestat.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
@@ -89,7 +90,10 @@ final class Opening {
     private static boolean isFilled(Path path, String suffix) {
         Path log = path.resolveSibling(path.getFileName() + suffix);
         try {
-            return Files.exists(log) && Files.size(log) > 0;
+            return Files.size(log) > 0;
+        } catch (NoSuchFileException _) {
+            // There is none, or whoever worked with the ledger has just put it away.
+            return false;
         } catch (IOException e) {
             throw new LedgerException.Storage("store.device", path, e);
         }
