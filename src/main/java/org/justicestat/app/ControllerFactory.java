@@ -26,8 +26,10 @@ import org.justicestat.view.shell.HelpController;
 import org.justicestat.view.shell.ShellController;
 import org.justicestat.view.shell.StartController;
 import org.justicestat.view.shell.StartState;
+import org.justicestat.view.trends.OutputsController;
 import org.justicestat.view.trends.TrendsController;
 import org.justicestat.view.trends.TrendsExits;
+import org.justicestat.view.trends.TrendsOutput;
 
 /** Makes the controllers of one language: the one place that knows what each of them is made of. */
 final class ControllerFactory implements Callback<Class<?>, Object> {
@@ -62,6 +64,8 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors, tools.clock()));
         makers.put(TrendsController.class, () -> new TrendsController(states.trends(), messages, tools.activities(),
                 tools.chartStyle(), new TrendsExits(navigator, tools.dialogs(), errors)));
+        makers.put(OutputsController.class, () -> new OutputsController(new TrendsOutput(states.trends(), messages,
+                tools.activities(), tools.dialogs(), tools.chartStyle())));
         makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),
                 tools.dialogs(), navigator, errors));
         makers.put(OldReportController.class, () -> new OldReportController(states.oldReport(), messages, tools.activities(),

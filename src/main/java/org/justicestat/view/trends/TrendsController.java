@@ -1,14 +1,11 @@
 package org.justicestat.view.trends;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -39,21 +36,16 @@ import org.justicestat.view.control.OfficePicker;
 import org.justicestat.view.control.PeriodPicker;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
-import org.justicestat.view.dialog.FileType;
 
 /** Shows the choices of {@link TrendsState} and asks for the exhibit they describe, newest wins. */
 public final class TrendsController implements ViewController {
 
-    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-
     private final TrendsState state;
     private final Messages messages;
     private final TrendsExits exits;
-    private final TrendsOutput output;
     private final ChartStyle style;
     private final Activities activities;
     private final LatestJob<Exhibit> latest;
-    private Optional<ChartSheet> sheet = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private IndicatorBrowser browser;
@@ -69,12 +61,11 @@ public final class TrendsController implements ViewController {
     @FXML private VBox orderField;
     @FXML private HeatOrder order;
     @FXML private ProgressIndicator busy;
-    @FXML private MenuButton outputs;
+    @FXML private OutputsController outputsController;
     @FXML private HBox result;
     @FXML private Label sentence;
     @FXML private ChartPane chart;
-    @FXML private HBox saveNote;
-    @FXML private Label saveNoteText;
+    @FXML private SavedNote savedNote;
     @FXML private ExhibitTable table;
     @FXML private Label note;
     @FXML private TargetEditor target;
@@ -89,7 +80,6 @@ public final class TrendsController implements ViewController {
         this.activities = activities;
         this.messages = messages;
         this.exits = exits;
-        this.output = new TrendsOutput(state, messages, activities, exits.dialogs(), style);
         this.latest = activities.latest();
     }
 
@@ -110,7 +100,8 @@ public final class TrendsController implements ViewController {
         chart.setAnnotations(state::annotation);
         target.connect(state, messages, activities, this::kept);
         annotation.connect(state, messages, activities, this::kept);
-        hideSaveNote();
+        savedNote.connect(messages, exits.errors());
+        outputsController.connect(new OutputsController.Source(chart::picture, table::copyCells), savedNote);
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
         order.valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
         subscriptions = Subscription.combine(
@@ -177,7 +168,7 @@ public final class TrendsController implements ViewController {
             case JobResult.Done(Exhibit exhibit) -> show(exhibit);
             case JobResult.Failed(Throwable cause) ->
                     showNothing(messages.get("trends.empty.failure"), exits.errors().sentence(cause), false);
-            case JobResult.Cancelled() -> setResultShown(false);
+            case JobResult.Cancelled() -> showNoResult();
         }
     }
 
@@ -185,23 +176,27 @@ public final class TrendsController implements ViewController {
         empty.setTitle(title);
         empty.setText(text);
         setShown(showYears, yearsHelp);
+        showNoResult();
+    }
+
+    private void showNoResult() {
+        outputsController.showNothing();
         setResultShown(false);
     }
 
     private void setResultShown(boolean shown) {
         result.setVisible(shown);
         nothing.setVisible(!shown);
-        outputs.setDisable(!shown);
     }
 
     private void show(Exhibit exhibit) {
         ChartSheet drawn = new TrendChart(style.screen(), messages, Conventions.STANDARD).sheet(exhibit);
-        sheet = Optional.of(drawn);
         chart.show(drawn.drawing());
         table.show(drawn.table());
         note.setText(drawn.table().note());
         sentence.setText(drawn.sentence());
         target.show();
+        outputsController.show(drawn);
         setResultShown(true);
     }
 
@@ -233,56 +228,6 @@ public final class TrendsController implements ViewController {
     @FXML
     private void showYearlyKind() {
         state.kindProperty().set(TrendKind.MULTI_YEAR);
-    }
-
-    @FXML
-    private void savePicture() {
-        sheet.ifPresent(shown -> output.save(shown, FileType.PICTURE, this::saved));
-    }
-
-    @FXML
-    private void saveData() {
-        sheet.ifPresent(shown -> output.save(shown, FileType.CSV, this::saved));
-    }
-
-    @FXML
-    private void saveSlide() {
-        sheet.ifPresent(shown -> output.saveSlide(shown, this::saved));
-    }
-
-    @FXML
-    private void saveSvg() {
-        sheet.ifPresent(shown -> output.save(shown, FileType.SVG, this::saved));
-    }
-
-    @FXML
-    private void savePdf() {
-        sheet.ifPresent(shown -> output.save(shown, FileType.PDF, this::saved));
-    }
-
-    @FXML
-    private void copyPicture() {
-        chart.picture().ifPresent(output::copy);
-    }
-
-    @FXML
-    private void copyCells() {
-        table.copyCells();
-    }
-
-    private void saved(JobResult<Path> written) {
-        setShown(saveNote, true);
-        saveNote.pseudoClassStateChanged(FAILED, written instanceof JobResult.Failed);
-        saveNoteText.setText(switch (written) {
-            case JobResult.Done(Path file) -> messages.get("trends.saved", file);
-            case JobResult.Failed(Throwable cause) -> exits.errors().sentence(cause);
-            case JobResult.Cancelled() -> messages.get("trends.saveCancelled");
-        });
-    }
-
-    @FXML
-    private void hideSaveNote() {
-        setShown(saveNote, false);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.justicestat.view.dialog.Dialogs;
 import org.justicestat.view.dialog.FileType;
 
 /** Takes what is shown out of the window: into files and onto the clipboard. */
-record TrendsOutput(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style) {
+public record TrendsOutput(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style) {
 
     /** Asks where to, and writes in a job. */
     void save(ChartSheet sheet, FileType type, Consumer<JobResult<Path>> onResult) {

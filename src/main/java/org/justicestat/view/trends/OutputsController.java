@@ -1,0 +1,83 @@
+package org.justicestat.view.trends;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.Image;
+import org.justicestat.chart.ChartSheet;
+import org.justicestat.view.dialog.FileType;
+
+/** The ways of what is shown out of the window. Nothing leaves while nothing is shown. */
+public final class OutputsController {
+
+    private final TrendsOutput output;
+    private Optional<ChartSheet> sheet = Optional.empty();
+    private Source source;
+    private SavedNote note;
+
+    @FXML private MenuButton outputs;
+
+    public OutputsController(TrendsOutput output) {
+        this.output = output;
+    }
+
+    /** What is on the screen, as it would be copied. */
+    record Source(Supplier<Optional<Image>> picture, Runnable copyCells) {
+    }
+
+    /** @param savedNote tells what became of a file */
+    void connect(Source shown, SavedNote savedNote) {
+        source = shown;
+        note = savedNote;
+    }
+
+    void show(ChartSheet shown) {
+        sheet = Optional.of(shown);
+        outputs.setDisable(false);
+    }
+
+    void showNothing() {
+        sheet = Optional.empty();
+        outputs.setDisable(true);
+    }
+
+    @FXML
+    private void savePicture() {
+        save(FileType.PICTURE);
+    }
+
+    @FXML
+    private void saveSlide() {
+        sheet.ifPresent(shown -> output.saveSlide(shown, note::tell));
+    }
+
+    @FXML
+    private void saveSvg() {
+        save(FileType.SVG);
+    }
+
+    @FXML
+    private void savePdf() {
+        save(FileType.PDF);
+    }
+
+    @FXML
+    private void saveData() {
+        save(FileType.CSV);
+    }
+
+    private void save(FileType type) {
+        sheet.ifPresent(shown -> output.save(shown, type, note::tell));
+    }
+
+    @FXML
+    private void copyPicture() {
+        source.picture().get().ifPresent(output::copy);
+    }
+
+    @FXML
+    private void copyCells() {
+        source.copyCells().run();
+    }
+}
