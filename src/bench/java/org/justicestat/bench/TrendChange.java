@@ -23,6 +23,7 @@ import org.justicestat.chart.ChartDrawing;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartSize;
 import org.justicestat.chart.ChartTheme;
+import org.justicestat.chart.Ground;
 import org.justicestat.chart.TrendChart;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Indicator;
@@ -73,7 +74,8 @@ public class TrendChange {
                 SELECT period, sum(value), count(value) FROM figure
                 WHERE office_id IN (SELECT id FROM office) AND indicator_id = ? AND period BETWEEN ? AND ? GROUP BY 1
                 """);
-        charts = new TrendChart(ChartTheme.forScreen(new ChartFonts()), new Messages(Language.ZH), Conventions.STANDARD);
+        charts = new TrendChart(ChartTheme.forScreen(new ChartFonts(), Ground.LIGHT),
+                new Messages(Language.ZH), Conventions.STANDARD);
         exhibit = analysis();
     }
 

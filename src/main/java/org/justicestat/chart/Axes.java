@@ -22,7 +22,7 @@ record Axes(ChartTheme theme) {
         BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         BandAxis axis = new BandAxis(Scale.around(least, most, STEPS, BigDecimal.ONE.movePointLeft(decimals)), band, label);
         axis.setTickLabelFont(theme.font(Lettering.TICK));
-        axis.setTickLabelPaint(Ink.QUIET_TEXT.color());
+        axis.setTickLabelPaint(theme.color(Ink.QUIET_TEXT));
         return axis;
     }
 
@@ -38,8 +38,8 @@ record Axes(ChartTheme theme) {
         CategoryAxis axis = new CategoryAxis();
         String longest = names.stream().reduce("", (a, b) -> a.length() >= b.length() ? a : b);
         axis.setTickLabelFont(theme.fontFor(longest, Lettering.TICK));
-        axis.setTickLabelPaint(Ink.TEXT.color());
-        axis.setAxisLinePaint(Ink.AXIS.color());
+        axis.setTickLabelPaint(theme.color(Ink.TEXT));
+        axis.setAxisLinePaint(theme.color(Ink.AXIS));
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
@@ -48,9 +48,9 @@ record Axes(ChartTheme theme) {
     }
 
     void plain(CategoryPlot plot) {
-        plot.setBackgroundPaint(Ink.PAPER.color());
+        plot.setBackgroundPaint(theme.color(Ink.PAPER));
         plot.setOutlineVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlinePaint(theme.color(Ink.GRID));
         plot.setRangeGridlineStroke(ChartTheme.hairline());
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);

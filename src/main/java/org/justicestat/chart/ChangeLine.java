@@ -18,14 +18,14 @@ final class ChangeLine extends LineAndShapeRenderer {
     private final boolean lastOnly;
 
     /** @param lastOnly whether only the last point is numbered, which then may be close to the edge */
-    ChangeLine(CategoryDataset changes, boolean lastOnly) {
+    ChangeLine(ChartTheme theme, CategoryDataset changes, boolean lastOnly) {
         this.changes = changes;
         this.lastOnly = lastOnly;
-        setSeriesPaint(0, Ink.CHANGE.color());
+        setSeriesPaint(0, theme.color(Ink.CHANGE));
         setSeriesStroke(0, ChartTheme.line());
-        setSeriesOutlinePaint(0, Ink.CHANGE.color());
+        setSeriesOutlinePaint(0, theme.color(Ink.CHANGE));
         setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        setDefaultFillPaint(Ink.PAPER.color());
+        setDefaultFillPaint(theme.color(Ink.PAPER));
         setUseFillPaint(true);
         setUseOutlinePaint(true);
     }

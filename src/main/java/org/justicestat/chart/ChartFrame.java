@@ -36,7 +36,7 @@ final class ChartFrame {
 
     JFreeChart around(Plot plot) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
-        chart.setBackgroundPaint(Ink.PAPER.color());
+        chart.setBackgroundPaint(theme.color(Ink.PAPER));
         chart.setPadding(MARGIN);
         chart.setTitle(title());
         chart.addSubtitle(header(plot));
@@ -54,7 +54,7 @@ final class ChartFrame {
 
     /** As large as one line allows; what is too long even when small is wrapped. */
     private TextTitle title() {
-        TextTitle title = line(words.title(), Lettering.TITLE, Ink.TEXT.color());
+        TextTitle title = line(words.title(), Lettering.TITLE, theme.color(Ink.TEXT));
         double room = size.width() - MARGIN.getLeft() - MARGIN.getRight();
         double needed = title.getFont().getStringBounds(words.title(), CONTEXT).getWidth();
         double share = Math.clamp(room / needed, SMALLEST_TITLE, 1);
@@ -76,13 +76,13 @@ final class ChartFrame {
     }
 
     private HeaderRow.Words label(String said, Ink ink) {
-        return new HeaderRow.Words(said, theme.fontFor(said, Lettering.LABEL), ink);
+        return new HeaderRow.Words(said, theme.fontFor(said, Lettering.LABEL), theme.color(ink));
     }
 
     private LegendTitle legend(Plot plot) {
         LegendTitle legend = new LegendTitle(words.hasLegend() ? plot : LegendItemCollection::new);
         legend.setItemFont(theme.font(Lettering.LABEL));
-        legend.setItemPaint(Ink.TEXT.color());
+        legend.setItemPaint(theme.color(Ink.TEXT));
         legend.setBackgroundPaint(null);
         legend.setHorizontalAlignment(HorizontalAlignment.CENTER);
         legend.setPadding(RectangleInsets.ZERO_INSETS);
@@ -91,7 +91,7 @@ final class ChartFrame {
     }
 
     private TextTitle footer(String said) {
-        TextTitle footer = line(said, Lettering.NOTE, Ink.QUIET_TEXT.color());
+        TextTitle footer = line(said, Lettering.NOTE, theme.color(Ink.QUIET_TEXT));
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setHorizontalAlignment(HorizontalAlignment.LEFT);
         footer.setTextAlignment(HorizontalAlignment.LEFT);

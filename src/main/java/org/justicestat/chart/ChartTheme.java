@@ -6,55 +6,40 @@ import java.awt.Font;
 import java.awt.Stroke;
 
 /**
- * The look of every chart: white ground, two columns of one hue that differ in lightness, a line of another hue. The three
- * stay apart for colour-blind readers and in black-and-white print. Lengths are in units of 1/96 inch, so that a chart on
- * screen and on paper is laid out alike.
+ * The look of every chart: two columns of one hue that differ in lightness, a line of another hue, on a {@link Ground}. Lengths
+ * are in units of 1/96 inch, so that a chart on screen and on paper is laid out alike.
  */
 public final class ChartTheme {
 
     /** What a colour is for. */
     public enum Ink {
-        /** This period: lightness 37 of 100. */
-        CURRENT(0x1F5A96),
-        /** The same period of last year: lightness 79. */
-        PREVIOUS(0xA9C6E3),
-        /** The line of change: lightness 46, drawn apart from the columns. */
-        CHANGE(0xC2410C),
+        /** This period. */
+        CURRENT(0x164A82, 0x8EC2F2),
+        /** The same period of last year. */
+        PREVIOUS(0x7097C2, 0x527597),
+        /** The line of change, drawn apart from the columns. */
+        CHANGE(0xB93A08, 0xFFA06B),
         /** A change that is welcome, one that is not, and one that is neither: blue, orange and grey of one lightness. */
-        WELCOME(0x2F6DB3), UNWELCOME(0xC2570C), NEUTRAL(0x6B7480),
+        WELCOME(0x2F6DB3, 0x6FA8E0), UNWELCOME(0xC2570C, 0xE9905A), NEUTRAL(0x6B7480, 0x9AA5B3),
         /** The ground of a field with the number 0. */
-        FAINT(0xF2F6FB),
-        TEXT(0x22262B), QUIET_TEXT(0x555B63), AXIS(0x8A9099), ZERO(0xC3C9D0), GRID(0xE4E7EB), PAPER(0xFFFFFF);
+        FAINT(0xF2F6FB, 0x1F2C3D),
+        TEXT(0x22262B, 0xE3E8EF), QUIET_TEXT(0x555B63, 0xAAB4C1), AXIS(0x868C95, 0x7D8896), ZERO(0xC3C9D0, 0x4B5666),
+        GRID(0xE4E7EB, 0x2B3645), PAPER(0xFFFFFF, 0x17202C);
 
-        private final Color color;
+        private final int onLight;
+        private final int onDark;
 
-        Ink(int rgb) {
-            color = new Color(rgb);
+        Ink(int onLight, int onDark) {
+            this.onLight = onLight;
+            this.onDark = onDark;
         }
 
-        public Color color() {
-            return color;
+        int onLight() {
+            return onLight;
         }
 
-        /** Of the parts of a whole, largest first: five shades that stay apart in grey. */
-        static Color ofPart(int index) {
-            int[] shades = {0x1F5A96, 0x5E94C6, 0xA9C6E3, 0xE0A458, 0x9A5B13};
-            return new Color(shades[index % shades.length]);
-        }
-
-        /** Of the lines of years, the newest first: each older one lighter. */
-        static Color ofLine(int age) {
-            int[] shades = {0x1F5A96, 0xC2410C, 0x5B6570, 0x8A6BB0, 0x3F8F7B, 0x9AA3AE, 0xD29A3A, 0xB0708A};
-            return new Color(shades[age % shades.length]);
-        }
-
-        /** Mixed with three parts of white: the ground of a hatched column. */
-        public Color tint() {
-            return new Color(mix(color.getRed()), mix(color.getGreen()), mix(color.getBlue()));
-        }
-
-        private static int mix(int part) {
-            return (part + 3 * 255) / 4;
+        int onDark() {
+            return onDark;
         }
     }
 
@@ -75,20 +60,31 @@ public final class ChartTheme {
 
     private static final float LINE_WIDTH = 2;
     private final ChartFonts fonts;
+    private final Ground ground;
     private final boolean onScreen;
 
-    private ChartTheme(ChartFonts fonts, boolean onScreen) {
+    private ChartTheme(ChartFonts fonts, Ground ground, boolean onScreen) {
         this.fonts = fonts;
+        this.ground = ground;
         this.onScreen = onScreen;
     }
 
+    /** Paper is white, whatever the window looks like. */
     public static ChartTheme forPaper(ChartFonts fonts) {
-        return new ChartTheme(fonts, false);
+        return new ChartTheme(fonts, Ground.LIGHT, false);
     }
 
     /** Letters that are sharp at 300 dpi are larger on a screen. */
-    public static ChartTheme forScreen(ChartFonts fonts) {
-        return new ChartTheme(fonts, true);
+    public static ChartTheme forScreen(ChartFonts fonts, Ground ground) {
+        return new ChartTheme(fonts, ground, true);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Color color(Ink ink) {
+        return ground.color(ink);
     }
 
     private float size(Lettering lettering) {

@@ -29,15 +29,17 @@ final class ColumnPainter extends StandardBarPainter {
         CROSSED
     }
 
+    private final Ground ground;
     private final transient BiFunction<Integer, Integer, Fill> fills;
     private final transient BiFunction<Integer, Integer, Ink> inks;
 
     /** @param fills of a row and a column */
-    ColumnPainter(BiFunction<Integer, Integer, Fill> fills) {
-        this(fills, (row, _) -> row == 0 ? Ink.CURRENT : Ink.PREVIOUS);
+    ColumnPainter(Ground ground, BiFunction<Integer, Integer, Fill> fills) {
+        this(ground, fills, (row, _) -> row == 0 ? Ink.CURRENT : Ink.PREVIOUS);
     }
 
-    ColumnPainter(BiFunction<Integer, Integer, Fill> fills, BiFunction<Integer, Integer, Ink> inks) {
+    ColumnPainter(Ground ground, BiFunction<Integer, Integer, Fill> fills, BiFunction<Integer, Integer, Ink> inks) {
+        this.ground = ground;
         this.fills = fills;
         this.inks = inks;
     }
@@ -47,10 +49,10 @@ final class ColumnPainter extends StandardBarPainter {
         Ink ink = inks.apply(row, column);
         Fill fill = fills.apply(row, column);
         Rectangle2D box = bar.getBounds2D();
-        g2.setPaint(fill == Fill.SOLID ? ink.color() : ink.tint());
+        g2.setPaint(fill == Fill.SOLID ? ground.color(ink) : ground.tint(ink));
         g2.fill(box);
         if (fill != Fill.SOLID) {
-            hatch(g2, box, fill, ink == Ink.PREVIOUS ? ink.color().darker() : ink.color());
+            hatch(g2, box, fill, ground.color(ink));
         }
     }
 

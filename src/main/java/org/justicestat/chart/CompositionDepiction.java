@@ -77,21 +77,21 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
         RingPlot plot = new RingPlot(data);
         int index = 0;
         for (Part part : composition.parts()) {
-            plot.setSectionPaint(section(part), Ink.ofPart(index++));
+            plot.setSectionPaint(section(part), theme.ground().part(index++));
         }
         plot.setSectionDepth(DEPTH);
-        plot.setSeparatorPaint(Ink.PAPER.color());
+        plot.setSeparatorPaint(theme.color(Ink.PAPER));
         plot.setSeparatorStroke(new BasicStroke(2));
         plot.setSectionOutlinesVisible(false);
         plot.setShadowPaint(null);
         plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(Ink.PAPER.color());
+        plot.setBackgroundPaint(theme.color(Ink.PAPER));
         plot.setLabelFont(theme.font(Lettering.LABEL));
-        plot.setLabelPaint(Ink.TEXT.color());
+        plot.setLabelPaint(theme.color(Ink.TEXT));
         plot.setLabelBackgroundPaint(new Color(0, true));
         plot.setLabelOutlinePaint(null);
         plot.setLabelShadowPaint(null);
-        plot.setLabelLinkPaint(Ink.AXIS.color());
+        plot.setLabelLinkPaint(theme.color(Ink.AXIS));
         plot.setLabelGenerator(new StandardPieSectionLabelGenerator("{0}"));
         plot.setToolTipGenerator((_, key) -> part(key).map(part -> words.tip(words.name(part.name()), part.figure())).orElse(""));
         plot.setURLGenerator((_, key, _) ->

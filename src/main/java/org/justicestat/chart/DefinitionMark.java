@@ -1,6 +1,5 @@
 package org.justicestat.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +12,7 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
 
 /** A dashed line before the first period of a new definition, with its words at the top of the plot. */
 final class DefinitionMark extends AbstractAnnotation implements CategoryAnnotation {
@@ -22,13 +22,13 @@ final class DefinitionMark extends AbstractAnnotation implements CategoryAnnotat
 
     private final int index;
     private final String words;
-    private final Font font;
+    private final transient ChartTheme theme;
 
     /** @param index of the first period of the new definition */
-    DefinitionMark(int index, String words, Font font) {
+    DefinitionMark(int index, String words, ChartTheme theme) {
         this.index = index;
         this.words = words;
-        this.font = font;
+        this.theme = theme;
     }
 
     @Override
@@ -39,10 +39,10 @@ final class DefinitionMark extends AbstractAnnotation implements CategoryAnnotat
     @Override
     public void draw(Graphics2D g2, CategoryPlot plot, Rectangle2D dataArea, CategoryAxis domainAxis, ValueAxis rangeAxis) {
         double x = before(domainAxis, plot.getCategories().size(), dataArea);
-        g2.setPaint(Ink.QUIET_TEXT.color());
+        g2.setPaint(theme.color(Ink.QUIET_TEXT));
         g2.setStroke(ChartTheme.dashes());
         g2.draw(new Line2D.Double(x, dataArea.getMinY(), x, dataArea.getMaxY()));
-        g2.setFont(font);
+        g2.setFont(theme.font(Lettering.VALUE));
         boolean fits = x + BESIDE_LINE + g2.getFontMetrics().stringWidth(words) <= dataArea.getMaxX();
         TextUtils.drawAlignedString(words, g2, (float) (fits ? x + BESIDE_LINE : x - BESIDE_LINE), (float) dataArea.getMinY(),
                 fits ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);

@@ -14,7 +14,7 @@ record Empty(ChartTheme theme, String sentence) {
         plot.setDataset(new DefaultCategoryDataset());
         plot.setNoDataMessage(sentence);
         plot.setNoDataMessageFont(theme.font(Lettering.LABEL));
-        plot.setNoDataMessagePaint(Ink.QUIET_TEXT.color());
+        plot.setNoDataMessagePaint(theme.color(Ink.QUIET_TEXT));
         return plot;
     }
 }

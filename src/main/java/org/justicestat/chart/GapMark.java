@@ -1,6 +1,5 @@
 package org.justicestat.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractAnnotation;
@@ -13,6 +12,7 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
 
 /** A sign on the ground line where a column would stand: no figure, which is not a column of height 0. */
 final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
@@ -23,13 +23,13 @@ final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
     private final Comparable<?> series;
     private final Comparable<?> period;
     private final String sign;
-    private final Font font;
+    private final transient ChartTheme theme;
 
-    GapMark(Comparable<?> series, Comparable<?> period, String sign, Font font) {
+    GapMark(Comparable<?> series, Comparable<?> period, String sign, ChartTheme theme) {
         this.series = series;
         this.period = period;
         this.sign = sign;
-        this.font = font;
+        this.theme = theme;
     }
 
     @Override
@@ -39,8 +39,8 @@ final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
 
     @Override
     public void draw(Graphics2D g2, CategoryPlot plot, Rectangle2D dataArea, CategoryAxis domainAxis, ValueAxis rangeAxis) {
-        g2.setFont(font);
-        g2.setPaint(Ink.TEXT.color());
+        g2.setFont(theme.font(Lettering.VALUE));
+        g2.setPaint(theme.color(Ink.TEXT));
         if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
             double y = domainAxis.getCategoryMiddle(period, plot.getCategories(), dataArea, RectangleEdge.LEFT);
             double zero = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.BOTTOM);

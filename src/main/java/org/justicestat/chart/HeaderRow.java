@@ -1,5 +1,6 @@
 package org.justicestat.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +14,6 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.ui.VerticalAlignment;
-import org.justicestat.chart.ChartTheme.Ink;
 
 /** One row over the plot: words at the left edge, words at the right edge, the legend between or, for want of room, below. */
 final class HeaderRow extends Title {
@@ -28,7 +28,7 @@ final class HeaderRow extends Title {
     private final LegendTitle legend;
 
     /** Words at an edge; empty for none. */
-    record Words(String text, Font font, Ink ink) {
+    record Words(String text, Font font, Color color) {
 
         double width(Graphics2D g2) {
             return text.isEmpty() ? 0 : TextUtils.getTextBounds(text, g2, g2.getFontMetrics(font)).getWidth() + BETWEEN;
@@ -40,7 +40,7 @@ final class HeaderRow extends Title {
 
         void draw(Graphics2D g2, double x, double y, TextAnchor anchor) {
             g2.setFont(font);
-            g2.setPaint(ink.color());
+            g2.setPaint(color);
             TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
         }
     }

@@ -42,7 +42,7 @@ final class HeatPlot extends Plot {
         this.columns = List.copyOf(columns);
         this.lines = List.copyOf(lines);
         setOutlineVisible(false);
-        setBackgroundPaint(Ink.PAPER.color());
+        setBackgroundPaint(theme.color(Ink.PAPER));
     }
 
     List<Line> lines() {
@@ -68,7 +68,7 @@ final class HeatPlot extends Plot {
             info.setDataArea(new Rectangle2D.Double(area.getX() + names, area.getY() + header, width * columns.size(),
                     height * lines.size()));
         }
-        g2.setPaint(Ink.TEXT.color());
+        g2.setPaint(theme.color(Ink.TEXT));
         for (int i = 0; i < columns.size(); i++) {
             TextUtils.drawAlignedString(columns.get(i), g2, (float) (area.getX() + names + width * (i + 0.5)),
                     (float) area.getY(), TextAnchor.TOP_CENTER);
@@ -76,7 +76,7 @@ final class HeatPlot extends Plot {
         for (int row = 0; row < lines.size(); row++) {
             double y = area.getY() + header + height * row;
             g2.setFont(theme.fontFor(lines.get(row).name(), Lettering.TICK));
-            g2.setPaint(Ink.TEXT.color());
+            g2.setPaint(theme.color(Ink.TEXT));
             TextUtils.drawAlignedString(shortened(lines.get(row).name(), g2, names - GAP), g2,
                     (float) (area.getX() + names - GAP), (float) (y + height / 2), TextAnchor.CENTER_RIGHT);
             for (int column = 0; column < columns.size(); column++) {
@@ -96,17 +96,18 @@ final class HeatPlot extends Plot {
 
     private void draw(Graphics2D g2, Rectangle2D box, Field field, PlotRenderingInfo info) {
         double share = field.number().map(this::share).orElse(0.0);
-        g2.setPaint(field.number().isPresent() ? shade(share) : Ink.PAPER.color());
+        Color ground = field.number().isPresent() ? theme.ground().shade(share) : theme.color(Ink.PAPER);
+        g2.setPaint(ground);
         g2.fill(box);
         if (field.number().isEmpty()) {
-            g2.setPaint(Ink.GRID.color());
+            g2.setPaint(theme.color(Ink.GRID));
             g2.setStroke(ChartTheme.hairline());
             g2.draw(box);
         }
         Font font = theme.font(Lettering.VALUE);
         g2.setFont(font);
         if (font.getSize2D() <= box.getHeight() && g2.getFontMetrics().stringWidth(field.label()) <= box.getWidth()) {
-            g2.setPaint(share > 0.55 ? Ink.PAPER.color() : Ink.TEXT.color());
+            g2.setPaint(Ground.textOn(ground));
             TextUtils.drawAlignedString(field.label(), g2, (float) box.getCenterX(), (float) box.getCenterY(), TextAnchor.CENTER);
         }
         if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
@@ -119,17 +120,5 @@ final class HeatPlot extends Plot {
         double most = lines.stream().flatMap(line -> line.fields().stream()).flatMap(field -> field.number().stream())
                 .mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         return most <= 0 ? 0 : Math.clamp(number.doubleValue() / most, 0, 1);
-    }
-
-    /** From nearly white to the ink of this period; lightness falls steadily, so it reads in grey. */
-    private static Color shade(double share) {
-        Color dark = Ink.CURRENT.color();
-        Color light = Ink.FAINT.color();
-        return new Color(mix(light.getRed(), dark.getRed(), share), mix(light.getGreen(), dark.getGreen(), share),
-                mix(light.getBlue(), dark.getBlue(), share));
-    }
-
-    private static int mix(int light, int dark, double share) {
-        return (int) Math.round(light + (dark - light) * share);
     }
 }

@@ -87,7 +87,7 @@ record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme them
         for (int row = 0; row <= last; row++) {
             int age = last - row;
             float[] dash = DASHES[age % DASHES.length];
-            renderer.setSeriesPaint(row, Ink.ofLine(age));
+            renderer.setSeriesPaint(row, theme.ground().line(age));
             renderer.setSeriesStroke(row, new BasicStroke(age == 0 ? 2.6f : 1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND,
                     10, dash.length == 0 ? null : dash, 0));
             renderer.setSeriesShape(row, dot(age));
@@ -95,7 +95,7 @@ record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme them
         renderer.setSeriesItemLabelsVisible(last, true);
         renderer.setDefaultItemLabelGenerator(new Labels(this));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
-        renderer.setDefaultItemLabelPaint(Ink.TEXT.color());
+        renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         renderer.setDefaultToolTipGenerator((_, row, column) -> tip(figure(row, column)));
         renderer.setDefaultItemURLGenerator((_, row, column) -> ExhibitWords.link(ExhibitWords.key(figure(row, column))));
         return renderer;

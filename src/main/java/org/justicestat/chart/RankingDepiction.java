@@ -49,7 +49,7 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
         CategoryPlot plot = new RowPlot(theme, ranking.places().stream().map(this::bar).toList(),
                 ranking.indicator().decimals(), words::tick).plot();
         ranking.average().ifPresent(value -> plot.addRangeMarker(
-                new ValueMarker(words.printed(value).doubleValue(), Ink.CHANGE.color(), (BasicStroke) ChartTheme.dashes()),
+                new ValueMarker(words.printed(value).doubleValue(), theme.color(Ink.CHANGE), (BasicStroke) ChartTheme.dashes()),
                 Layer.FOREGROUND));
         return plot;
     }

@@ -1,6 +1,5 @@
 package org.justicestat.chart;
 
-import java.awt.Font;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +55,8 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         plot.setRangeAxis(new Axes(theme).values(ends, decimals, new BandAxis.Band(0, ROOM_FOR_NUMBERS), tick));
         plot.setDataset(data());
         plot.setRenderer(renderer());
-        Font font = theme.font(Lettering.VALUE);
         bars.stream().filter(bar -> bar.to().isEmpty())
-                .forEach(bar -> plot.addAnnotation(new GapMark("", key(bar), bar.label(), font)));
+                .forEach(bar -> plot.addAnnotation(new GapMark("", key(bar), bar.label(), theme)));
         return plot;
     }
 
@@ -85,7 +83,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
 
     private BarRenderer renderer() {
         IntervalBarRenderer renderer = new IntervalBarRenderer();
-        renderer.setBarPainter(new ColumnPainter((_, column) -> bars.get(column).look().fill(),
+        renderer.setBarPainter(new ColumnPainter(theme.ground(), (_, column) -> bars.get(column).look().fill(),
                 (_, column) -> bars.get(column).look().ink()));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
@@ -93,7 +91,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         renderer.setDefaultItemLabelGenerator(new Labels(bars));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
-        renderer.setDefaultItemLabelPaint(Ink.TEXT.color());
+        renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         ItemLabelPosition behind = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
         renderer.setDefaultPositiveItemLabelPosition(behind);
         renderer.setDefaultNegativeItemLabelPosition(behind);

@@ -1,6 +1,5 @@
 package org.justicestat.chart;
 
-import java.awt.Font;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
@@ -81,12 +79,12 @@ final class TrendPlot {
             addLine(plot, plan);
         }
         trend.course().ifPresent(course -> addCourse(plot, course));
-        plain(plot);
+        new Axes(theme).plain(plot);
         if (trend.isEmpty()) {
             plot.setDataset(new DefaultCategoryDataset());
             plot.setNoDataMessage(text.nothing());
             plot.setNoDataMessageFont(theme.font(Lettering.LABEL));
-            plot.setNoDataMessagePaint(Ink.QUIET_TEXT.color());
+            plot.setNoDataMessagePaint(theme.color(Ink.QUIET_TEXT));
             plot.getRangeAxis().setVisible(false);
             plot.setRangeGridlinesVisible(false);
         } else {
@@ -136,8 +134,8 @@ final class TrendPlot {
             places.add(new PeriodAxis.Place(period, text.tick(point), isNewYear ? text.year(year) : "", ordinal(period)));
         }
         PeriodAxis axis = new PeriodAxis(places, theme.font(Lettering.TICK));
-        axis.setTickLabelPaint(Ink.TEXT.color());
-        axis.setAxisLinePaint(Ink.AXIS.color());
+        axis.setTickLabelPaint(theme.color(Ink.TEXT));
+        axis.setAxisLinePaint(theme.color(Ink.AXIS));
         axis.setTickMarksVisible(false);
         double gap = demand().gaps() / points.size();
         axis.setLowerMargin(gap / 2);
@@ -168,22 +166,22 @@ final class TrendPlot {
 
     private BandAxis styled(BandAxis axis) {
         axis.setTickLabelFont(theme.font(Lettering.TICK));
-        axis.setTickLabelPaint(Ink.QUIET_TEXT.color());
+        axis.setTickLabelPaint(theme.color(Ink.QUIET_TEXT));
         return axis;
     }
 
     private BarRenderer columnRenderer(LabelPlan plan) {
         BarRenderer renderer = new BarRenderer();
-        renderer.setBarPainter(new ColumnPainter((row, column) -> fill(points.get(column), row)));
+        renderer.setBarPainter(new ColumnPainter(theme.ground(), (row, column) -> fill(points.get(column), row)));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0);
-        renderer.setSeriesPaint(CURRENT, Ink.CURRENT.color());
-        renderer.setSeriesPaint(BASE, Ink.PREVIOUS.color());
+        renderer.setSeriesPaint(CURRENT, theme.color(Ink.CURRENT));
+        renderer.setSeriesPaint(BASE, theme.color(Ink.PREVIOUS));
         renderer.setDefaultItemLabelGenerator(new Labels(points,
                 (row, point) -> row == BASE ? text.base(point) : text.value(point)));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
-        renderer.setDefaultItemLabelPaint(Ink.TEXT.color());
+        renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         renderer.setSeriesItemLabelsVisible(CURRENT, plan.onCurrent());
         renderer.setSeriesItemLabelsVisible(BASE, plan.onBase());
         renderer.setItemLabelInsets(new RectangleInsets(2, 2, 2, 2));
@@ -224,7 +222,7 @@ final class TrendPlot {
         plot.mapDatasetToRangeAxis(1, 1);
         plot.setRenderer(1, lineRenderer(line, plan));
         if (scale.low().signum() < 0 && scale.high().signum() > 0) {
-            plot.addRangeMarker(1, new ValueMarker(0, Ink.ZERO.color(), ChartTheme.hairline()), Layer.BACKGROUND);
+            plot.addRangeMarker(1, new ValueMarker(0, theme.color(Ink.ZERO), ChartTheme.hairline()), Layer.BACKGROUND);
         }
     }
 
@@ -237,7 +235,7 @@ final class TrendPlot {
         plot.setDataset(COURSE, line);
         plot.mapDatasetToRangeAxis(COURSE, 0);
         LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
-        renderer.setSeriesPaint(0, Ink.TEXT.color());
+        renderer.setSeriesPaint(0, theme.color(Ink.TEXT));
         renderer.setSeriesStroke(0, ChartTheme.dashes());
         renderer.setDefaultToolTipGenerator((_, _, column) -> text.get("chart.courseTip", text.period(points.get(column)),
                 text.printed(course.due().get(column)).toPlainString()));
@@ -248,12 +246,12 @@ final class TrendPlot {
     }
 
     private ChangeLine lineRenderer(DefaultCategoryDataset line, LabelPlan plan) {
-        ChangeLine renderer = new ChangeLine(line, !plan.onLine());
+        ChangeLine renderer = new ChangeLine(theme, line, !plan.onLine());
         int last = last(line);
         renderer.setDefaultItemLabelGenerator(new Labels(points,
                 (row, point) -> plan.onLine() || plan.onLineEnd() && point.equals(points.get(last)) ? text.plotted(point) : ""));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
-        renderer.setDefaultItemLabelPaint(Ink.CHANGE.color());
+        renderer.setDefaultItemLabelPaint(theme.color(Ink.CHANGE));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultToolTipGenerator((data, row, column) -> text.tip(points.get(column), false));
         return renderer;
@@ -267,28 +265,18 @@ final class TrendPlot {
         return last;
     }
 
-    private static void plain(CategoryPlot plot) {
-        plot.setBackgroundPaint(Ink.PAPER.color());
-        plot.setOutlineVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(ChartTheme.hairline());
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    }
-
     private void mark(CategoryPlot plot, LabelPlan plan) {
-        Font font = theme.font(Lettering.VALUE);
         for (int column = 0; column < points.size(); column++) {
             TrendPoint point = points.get(column);
             for (int row = 0; row < rows.size(); row++) {
                 Outcome outcome = outcome(point, row);
                 if (plan.signs() && !outcome.isKnown()) {
                     plot.addAnnotation(new GapMark(rows.get(row), point.period(),
-                            outcome.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE, font));
+                            outcome.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE, theme));
                 }
             }
             if (point.definitionBreak().isPresent()) {
-                plot.addAnnotation(new DefinitionMark(column, text.definitionMark(), font));
+                plot.addAnnotation(new DefinitionMark(column, text.definitionMark(), theme));
             }
         }
     }

@@ -87,7 +87,7 @@ class ChartFileTest {
 
     private static long pixels(BufferedImage picture, Ink ink) {
         int[] all = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return Arrays.stream(all).filter(pixel -> pixel == ink.color().getRGB()).count();
+        return Arrays.stream(all).filter(pixel -> pixel == Ground.LIGHT.color(ink).getRGB()).count();
     }
 
     /** 300 ÷ 0.0254 m = 11811.02 dots a metre; the unit byte 1 says metre (PNG specification, 11.3.4.3). */
@@ -104,12 +104,12 @@ class ChartFileTest {
     void theMarginStaysWhite() throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(written(months(), "chart.png")));
         for (int x = 0; x < picture.getWidth(); x++) {
-            assertThat(picture.getRGB(x, 8)).isEqualTo(Ink.PAPER.color().getRGB());
-            assertThat(picture.getRGB(x, picture.getHeight() - 8)).isEqualTo(Ink.PAPER.color().getRGB());
+            assertThat(picture.getRGB(x, 8)).isEqualTo(Ground.LIGHT.color(Ink.PAPER).getRGB());
+            assertThat(picture.getRGB(x, picture.getHeight() - 8)).isEqualTo(Ground.LIGHT.color(Ink.PAPER).getRGB());
         }
         for (int y = 0; y < picture.getHeight(); y++) {
-            assertThat(picture.getRGB(8, y)).isEqualTo(Ink.PAPER.color().getRGB());
-            assertThat(picture.getRGB(picture.getWidth() - 8, y)).isEqualTo(Ink.PAPER.color().getRGB());
+            assertThat(picture.getRGB(8, y)).isEqualTo(Ground.LIGHT.color(Ink.PAPER).getRGB());
+            assertThat(picture.getRGB(picture.getWidth() - 8, y)).isEqualTo(Ground.LIGHT.color(Ink.PAPER).getRGB());
         }
     }
 

@@ -2,6 +2,7 @@ package org.justicestat.view.control;
 
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartTheme;
+import org.justicestat.chart.Ground;
 
 /**
  * The chart themes of the window, made with the first chart: that reads the fonts a second time and takes a moment, so the
@@ -12,7 +13,7 @@ public final class ChartStyle {
     private ChartFonts fonts;
 
     public ChartTheme screen() {
-        return ChartTheme.forScreen(fonts());
+        return ChartTheme.forScreen(fonts(), Ground.LIGHT);
     }
 
     public ChartTheme paper() {

@@ -21,6 +21,7 @@ import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartSize;
 import org.justicestat.chart.ChartTheme;
 import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.Ground;
 import org.justicestat.chart.TrendChart;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Language;
@@ -33,7 +34,8 @@ class ChartPaneTest extends UiTest {
 
     @BeforeAll
     static void loadFonts() {
-        charts = new TrendChart(ChartTheme.forScreen(new ChartFonts()), new Messages(Language.ZH), Conventions.STANDARD);
+        charts = new TrendChart(ChartTheme.forScreen(new ChartFonts(), Ground.LIGHT),
+                new Messages(Language.ZH), Conventions.STANDARD);
     }
 
     private static ChartDrawing drawing() {
@@ -59,7 +61,7 @@ class ChartPaneTest extends UiTest {
 
     private static long pixels(BufferedImage picture, Ink ink) {
         int[] all = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return Arrays.stream(all).filter(pixel -> pixel == ink.color().getRGB()).count();
+        return Arrays.stream(all).filter(pixel -> pixel == Ground.LIGHT.color(ink).getRGB()).count();
     }
 
     private static Label sentence(ChartPane pane) {
@@ -118,6 +120,6 @@ class ChartPaneTest extends UiTest {
         ChartDrawing.Tip april = picture.tips().stream().filter(tip -> tip.words().equals("2023年4月：131件")).findFirst()
                 .orElseThrow();
         assertThat(picture.image().getRGB((int) (2 * april.area().getCenterX()), (int) (2 * april.area().getCenterY())))
-                .isEqualTo(Ink.PREVIOUS.color().getRGB());
+                .isEqualTo(Ground.LIGHT.color(Ink.PREVIOUS).getRGB());
     }
 }
