@@ -3,16 +3,10 @@ package org.justicestat.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.justicestat.job.Progress;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Snapshot;
-import org.justicestat.model.Year;
-import org.justicestat.report.OldReport;
-import org.justicestat.service.ReportOrder;
-import org.justicestat.service.ReportPreview;
 import org.justicestat.service.ReviewSettings;
 import org.justicestat.service.Workbench;
 import org.justicestat.view.catalogue.CatalogueState;
@@ -24,7 +18,6 @@ import org.justicestat.view.ledger.ChaseState;
 import org.justicestat.view.ledger.LedgerState;
 import org.justicestat.view.overview.OverviewState;
 import org.justicestat.view.report.OldReportState;
-import org.justicestat.view.report.ReportDesk;
 import org.justicestat.view.report.ReportState;
 import org.justicestat.view.settings.SettingsState;
 import org.justicestat.view.shell.OpenLedger;
@@ -66,8 +59,8 @@ final class ScreenStates {
         this.checks = new ChecksState(workbench, context);
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(new ReviewSettings(workbench), context, folder);
-        this.report = new ReportState(new LedgerReports(workbench), folder);
-        this.oldReport = new OldReportState(new LedgerReports(workbench));
+        this.report = new ReportState(workbench.reports(), folder);
+        this.oldReport = new OldReportState(workbench.reports());
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.forms = new FormState(workbench, context);
         this.ledger = new LedgerState(workbench);
@@ -136,39 +129,5 @@ final class ScreenStates {
 
     SettingsState settings() {
         return settings;
-    }
-
-    /** The open ledger as the Report screen asks it. */
-    private record LedgerReports(Workbench workbench) implements ReportDesk {
-
-        @Override
-        public List<Integer> years() {
-            return workbench.snapshot().figures().years();
-        }
-
-        @Override
-        public Snapshot snapshot() {
-            return workbench.snapshot();
-        }
-
-        @Override
-        public ReportPreview preview(ReportOrder order, Progress progress) {
-            return workbench.previewReport(order, progress);
-        }
-
-        @Override
-        public ReportPreview write(ReportOrder order, Path out, Progress progress) {
-            return workbench.writeReport(order, out, progress);
-        }
-
-        @Override
-        public OldReport oldReport(Path file, Year year) {
-            return workbench.oldReport(file, year);
-        }
-
-        @Override
-        public void writeStarter(Year year, Path out) {
-            workbench.writeStarter(year, out);
-        }
     }
 }

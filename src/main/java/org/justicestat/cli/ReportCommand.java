@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Workbench workbench = console.open(ledger, draft ? Access.READ : Access.WRITE)) {
             ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(override),
                     Optional.ofNullable(clean));
-            ReportPreview written = workbench.writeReport(order, out, Progress.NONE);
+            ReportPreview written = workbench.reports().write(order, out, Progress.NONE);
             Gate gate = written.gate();
             print(gate, workbench.snapshot().explanations());
             if (!written.isWritable(order)) {

@@ -35,7 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            workbench.writeStarter(new Year(year), out);
+            workbench.reports().writeStarter(new Year(year), out);
             console.say("cli.template.done", out);
         }
         return ExitCode.DONE;

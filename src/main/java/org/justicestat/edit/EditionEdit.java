@@ -3,15 +3,17 @@ package org.justicestat.edit;
 /**
  * Keeps what a final report printed (定稿), for good: it is neither undone nor written anew.
  *
- * @param year    of the report
- * @param number  of the edition within the year, from 1
- * @param content what was printed, as the report package words it
- * @param reason  why it was final although something was in the way; empty where nothing was
+ * @param year     of the report
+ * @param number   of the edition within the year, from 1
+ * @param content  what was printed, as the report package words it
+ * @param document the file itself in Base64, so that it can be written again when the ledger has moved on
+ * @param reason   why it was final although something was in the way; empty where nothing was
  */
-public record EditionEdit(int year, int number, String content, String reason) implements Edit {
+public record EditionEdit(int year, int number, String content, String document, String reason) implements Edit {
 
     /** What the keys of editions among the settings of a ledger begin with. */
     public static final String KEY = "edition/";
+    private static final String DOCUMENT_KEY = "edition-file/";
 
     /** @throws IllegalArgumentException if the number is not positive */
     public EditionEdit {
@@ -23,5 +25,10 @@ public record EditionEdit(int year, int number, String content, String reason) i
     /** Where the ledger keeps it. */
     public String key() {
         return KEY + year + "." + number;
+    }
+
+    /** Where the ledger keeps the file of an edition. */
+    public static String documentKey(int year, int number) {
+        return DOCUMENT_KEY + year + "." + number;
     }
 }

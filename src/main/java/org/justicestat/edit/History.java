@@ -122,9 +122,13 @@ public final class History {
         if (transaction.setting(edit.key()).isPresent()) {
             throw new UserException("edit.edition.exists", edit.year(), edit.number());
         }
-        Subject subject = new Subject(Subject.Kind.SETTING, edit.key());
-        return write(List.of(new TextChange(subject, Optional.empty(), Optional.of(edit.content()))), EditKind.EDITION,
+        return write(List.of(added(edit.key(), edit.content()),
+                added(EditionEdit.documentKey(edit.year(), edit.number()), edit.document())), EditKind.EDITION,
                 edit.reason(), transaction);
+    }
+
+    private static TextChange added(String settingKey, String value) {
+        return new TextChange(new Subject(Subject.Kind.SETTING, settingKey), Optional.empty(), Optional.of(value));
     }
 
     private Applied apply(RestoreEdit edit, WriteTransaction transaction) {

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that is replaced as a whole or left as it was, whatever fails meanwhile. */
-public final class ReplacedFile {
+public final class ReplacedFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -23,19 +23,47 @@ public final class ReplacedFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
-    private ReplacedFile() {
+    private final Path temporary;
+    private final Path file;
+
+    private ReplacedFile(Path target) {
+        this.file = target.toAbsolutePath();
+        this.temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
     /** @throws IOException if the folder cannot be written to or another program holds the old file */
     public static void write(Path target, Content content) throws IOException {
-        Path file = target.toAbsolutePath();
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            writeThrough(temporary, content);
-            move(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
+        try (ReplacedFile file = stage(target, content)) {
+            file.replace();
         }
+    }
+
+    /**
+     * Writes the content in full and safe from a power cut beside its place. The old file stands until {@link #replace}, and
+     * for good where that is never called before {@link #close}.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public static ReplacedFile stage(Path target, Content content) throws IOException {
+        ReplacedFile staged = new ReplacedFile(target);
+        try {
+            writeThrough(staged.temporary, content);
+            return staged;
+        } catch (IOException | RuntimeException e) {
+            try (staged) {
+                throw e;
+            }
+        }
+    }
+
+    /** @throws IOException if another program holds the old file, which then stays */
+    public void replace() throws IOException {
+        move(temporary, file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(temporary);
     }
 
     private static void writeThrough(Path file, Content content) throws IOException {

@@ -81,19 +81,37 @@ public final class EditionCheck {
     public byte[] correction(Edition edition, List<Falsified> falsified) {
         Messages messages = scope.messages();
         String bureau = scope.snapshot().offices().root().name().in(messages.language());
-        String title = messages.get("report.correction.title", bureau, edition.year());
+        String title = correctionTitle(edition);
         ReportDocument document = new ReportDocument(new DocumentProperties(title, bureau, scope.date()));
         document.title(title);
         document.recipient(messages.get("report.recipient"));
-        document.paragraph(Span.text(messages.get("report.correction.opening", edition.year(), edition.number(),
-                falsified.size())));
-        int number = 1;
-        for (Falsified one : falsified) {
-            document.paragraph(Span.text(messages.get("report.correction.item", number++, one.printed().context(),
-                    one.printed().shown(), one.now())));
-        }
+        correctionLines(edition, falsified).forEach(line -> document.paragraph(Span.text(line)));
         document.paragraph(Span.missing(messages.get("report.correction.reason")));
         document.signature(bureau, messages.get("report.date", scope.year().year() + 1));
         return new DocxWriter().bytes(document);
+    }
+
+    /** The title and the sentences of {@link #correction}, a line each. */
+    public String correctionText(Edition edition, List<Falsified> falsified) {
+        List<String> lines = new ArrayList<>(List.of(correctionTitle(edition)));
+        lines.addAll(correctionLines(edition, falsified));
+        lines.add(scope.messages().get("report.correction.reason"));
+        return String.join("\n", lines);
+    }
+
+    private String correctionTitle(Edition edition) {
+        return scope.messages().get("report.correction.title",
+                scope.snapshot().offices().root().name().in(scope.messages().language()), edition.year());
+    }
+
+    private List<String> correctionLines(Edition edition, List<Falsified> falsified) {
+        Messages messages = scope.messages();
+        List<String> lines = new ArrayList<>(List.of(messages.get("report.correction.opening", edition.year(), edition.number(),
+                falsified.size())));
+        for (Falsified one : falsified) {
+            lines.add(messages.get("report.correction.item", lines.size(), one.printed().context(), one.printed().shown(),
+                    one.now()));
+        }
+        return lines;
     }
 }

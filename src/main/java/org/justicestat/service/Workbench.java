@@ -6,17 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.Edit;
-import org.justicestat.edit.EditionEdit;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
 import org.justicestat.exchange.EntryForm;
@@ -24,8 +21,6 @@ import org.justicestat.exchange.FigureImport;
 import org.justicestat.exchange.FormPdf;
 import org.justicestat.exchange.FormWorkbook;
 import org.justicestat.exchange.ImportPreview;
-import org.justicestat.job.Progress;
-import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.Language;
@@ -34,17 +29,6 @@ import org.justicestat.model.Office;
 import org.justicestat.model.PendingInput;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
-import org.justicestat.model.Year;
-import org.justicestat.report.AnnualReport;
-import org.justicestat.report.Edition;
-import org.justicestat.report.EditionCheck;
-import org.justicestat.report.Falsified;
-import org.justicestat.report.FilledReport;
-import org.justicestat.report.Gate;
-import org.justicestat.report.OldReport;
-import org.justicestat.report.ReportScope;
-import org.justicestat.report.StarterTemplate;
-import org.justicestat.report.Template;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.RuleCheck;
@@ -254,98 +238,9 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** What a report would say and what keeps it from being final; nothing is written. */
-    public ReportPreview previewReport(ReportOrder order, Progress progress) {
-        return preview(report(order), order, progress);
-    }
-
-    private ReportPreview preview(AnnualReport report, ReportOrder order, Progress progress) {
-        FilledReport filled = report.fill(Optional.empty(), progress);
-        Set<String> changed = editions(order.year()).stream().reduce((_, last) -> last)
-                .map(last -> new EditionCheck(scope(order.year())).changed(last, filled)).orElse(Set.of());
-        return new ReportPreview(Gate.of(snapshot(), order.year(), filled), filled, changed);
-    }
-
-    /**
-     * Writes the annual report, always in Chinese; a final one only if its gate is open, or with a reason for it and a mark at
-     * its head.
-     *
-     * @return as it was written; where the gate is closed and no draft was asked for, nothing was written
-     */
-    public ReportPreview writeReport(ReportOrder order, Path out, Progress progress) {
-        AnnualReport report = report(order);
-        ReportPreview preview = preview(report, order, progress);
-        if (!preview.isWritable(order)) {
-            return preview;
-        }
-        Optional<String> warning = preview.gate().isOpen() || order.draft() ? Optional.empty()
-                : order.override().map(reason -> new Messages(Language.ZH).get("report.override.mark",
-                        preview.gate().count(), reason));
-        FilledReport filled = warning.isEmpty() ? preview.report() : report.fill(warning, progress);
-        progress.stopIfCancelled();
-        if (!order.draft()) {
-            freeze(filled, order, report.template().hash());
-        }
-        AnnualReport.write(filled.content(), out);
-        order.cleanCopy().ifPresent(copy -> AnnualReport.write(report.fillClean(warning, progress).content(), copy));
-        return new ReportPreview(preview.gate(), filled, preview.changed());
-    }
-
-    /** The same report again is the same edition. */
-    private void freeze(FilledReport filled, ReportOrder order, String templateHash) {
-        List<Edition> before = editions(order.year());
-        long last = ledger.lastChange().map(EditRecord::id).orElse(0L);
-        Edition edition = new EditionCheck(scope(order.year())).freeze(filled, before.size() + 1, last, templateHash);
-        boolean isSame = !before.isEmpty() && before.getLast().document().equals(edition.document());
-        if (!isSame) {
-            apply(new EditionEdit(edition.year(), edition.number(), edition.toText(), order.override().orElse("")));
-        }
-    }
-
-    /** What the final reports of a year printed, the first edition first. */
-    public List<Edition> editions(Year year) {
-        return editions(EditionEdit.KEY + year.year() + ".");
-    }
-
-    /** The issued reports of any year that print what is not so any more, the first first. */
-    public List<FalsifiedEdition> falsifiedEditions() {
-        return editions(EditionEdit.KEY).stream().sorted(Comparator.comparingInt(Edition::year))
-                .map(edition -> new FalsifiedEdition(edition, falsified(edition)))
-                .filter(edition -> !edition.places().isEmpty()).toList();
-    }
-
-    private List<Edition> editions(String prefix) {
-        return ledger.settings().entrySet().stream().filter(setting -> setting.getKey().startsWith(prefix))
-                .map(setting -> Edition.parse(setting.getValue())).sorted(Comparator.comparingInt(Edition::number)).toList();
-    }
-
-    /** What an edition printed and is not so any more. */
-    public List<Falsified> falsified(Edition edition) {
-        return new EditionCheck(scope(new Year(edition.year()))).falsified(edition);
-    }
-
-    /** Writes a draft of the note that corrects an edition (更正说明). */
-    public void writeCorrection(Edition edition, Path out) {
-        EditionCheck check = new EditionCheck(scope(new Year(edition.year())));
-        AnnualReport.write(check.correction(edition, check.falsified(edition)), out);
-    }
-
-    private AnnualReport report(ReportOrder order) {
-        return new AnnualReport(scope(order.year()), order.template());
-    }
-
-    private ReportScope scope(Year year) {
-        return new ReportScope(snapshot(), year, Conventions.STANDARD, new Messages(Language.ZH), lastChange());
-    }
-
-    /** The numbers of a report about a year of the ledger, with the placeholders they could become. */
-    public OldReport oldReport(Path file, Year year) {
-        return new OldReport(Template.read(file), scope(year));
-    }
-
-    /** Writes a template to begin with, which has the placeholders of the figures of the year. */
-    public void writeStarter(Year year, Path out) {
-        AnnualReport.write(new StarterTemplate(scope(year)).forEditing(), out);
+    /** The annual reports that are or were made from the ledger. */
+    public AnnualReports reports() {
+        return new AnnualReports(this);
     }
 
     /** When the ledger was last changed, which is the age of everything made from it. */

@@ -17,6 +17,11 @@ public record Actor(String osUser, String name) {
         }
     }
 
+    /** What others know the person by. */
+    public String shown() {
+        return name.isBlank() ? osUser : name;
+    }
+
     /** The account this process runs under. */
     public static Actor current(String name) {
         return new Actor(System.getProperty("user.name"), name);

@@ -172,6 +172,13 @@ final class AuditLog {
         }
     }
 
+    /** What happened to the settings whose keys begin so, first to last. */
+    List<AuditEntry> settings(String keyPrefix, Directory directory) {
+        String subject = new Subject(Subject.Kind.SETTING, keyPrefix).toString();
+        return session.list(ENTRIES + "WHERE a.office_id = 0 AND substr(a.subject, 1, ?) = ? ORDER BY a.seq",
+                row -> entry(row, directory), (long) subject.length(), subject);
+    }
+
     /** Every change of a figure of a locked month, in the order they were made. */
     List<AuditEntry> revisions(Directory directory) {
         return session.list(ENTRIES + """

@@ -260,6 +260,11 @@ public final class LedgerFile implements AutoCloseable {
         return read(t -> t.audit().entriesOf(CellPlace.of(key, t.directory()), t.directory()));
     }
 
+    /** What happened to the settings whose keys begin so, first to last. */
+    public List<AuditEntry> settingHistory(String keyPrefix) {
+        return read(t -> t.audit().settings(keyPrefix, t.directory()));
+    }
+
     /** Every change of a figure of a locked month (订正), first to last: who, when, old, new and why. */
     public List<AuditEntry> revisions() {
         return read(t -> t.audit().revisions(t.directory()));

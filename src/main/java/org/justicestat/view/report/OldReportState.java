@@ -14,25 +14,26 @@ import org.justicestat.model.Year;
 import org.justicestat.report.AnnualReport;
 import org.justicestat.report.OldReport;
 import org.justicestat.report.Proposal;
+import org.justicestat.service.AnnualReports;
 
 /** An old report on its way to becoming a template: its numbers, and what was decided about each. */
 public final class OldReportState {
 
-    private final ReportDesk desk;
+    private final AnnualReports reports;
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
     private final ObservableList<ProposalRow> rows = FXCollections.observableArrayList();
     private Optional<OldReport> report = Optional.empty();
 
-    public OldReportState(ReportDesk desk) {
-        this.desk = desk;
-        List<Integer> years = desk.years();
+    public OldReportState(AnnualReports reports) {
+        this.reports = reports;
+        List<Integer> years = reports.years();
         if (!years.isEmpty()) {
             year.set(years.size() > 1 ? years.get(years.size() - 2) : years.getLast());
         }
     }
 
     List<Integer> years() {
-        return desk.years();
+        return reports.years();
     }
 
     /** The year the old report is about. */
@@ -46,7 +47,7 @@ public final class OldReportState {
 
     Job<OldReport> reading(Path file) {
         Year of = new Year(year.get());
-        return _ -> desk.oldReport(file, of);
+        return _ -> reports.oldReport(file, of);
     }
 
     void read(OldReport read) {

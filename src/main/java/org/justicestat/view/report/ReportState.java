@@ -19,6 +19,7 @@ import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
 import org.justicestat.report.RenderedText;
 import org.justicestat.report.Template;
+import org.justicestat.service.AnnualReports;
 import org.justicestat.service.ReportOrder;
 import org.justicestat.service.ReportPreview;
 import org.justicestat.view.control.Activity;
@@ -29,7 +30,7 @@ public final class ReportState {
     private static final String EXTENSION = ".docx";
     private static final String CLEAN = "-clean";
 
-    private final ReportDesk desk;
+    private final AnnualReports reports;
     private final Path folder;
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
     private final BooleanProperty draft = new SimpleBooleanProperty(this, "draft", true);
@@ -45,17 +46,17 @@ public final class ReportState {
             new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
 
     /** @param folder where reports are offered to be put: beside the ledger */
-    public ReportState(ReportDesk desk, Path folder) {
-        this.desk = desk;
+    public ReportState(AnnualReports reports, Path folder) {
+        this.reports = reports;
         this.folder = folder;
-        List<Integer> years = desk.years();
+        List<Integer> years = reports.years();
         if (!years.isEmpty()) {
             year.set(years.getLast());
         }
     }
 
     List<Integer> years() {
-        return desk.years();
+        return reports.years();
     }
 
     /** The file that is offered for this year, by the name that the language gives it. */
@@ -82,7 +83,7 @@ public final class ReportState {
     }
 
     Snapshot snapshot() {
-        return desk.snapshot();
+        return reports.snapshot();
     }
 
     /** The template that is named; empty for a report in our own words. */
@@ -96,7 +97,7 @@ public final class ReportState {
         Year asked = new Year(year.get());
         Optional<Path> file = templateFile();
         return progress -> {
-            ReportPreview preview = desk.preview(ReportOrder.draft(asked, file.map(Template::read)), progress);
+            ReportPreview preview = reports.preview(ReportOrder.draft(asked, file.map(Template::read)), progress);
             return new Shown(preview, RenderedText.of(preview.report()));
         };
     }
@@ -115,7 +116,7 @@ public final class ReportState {
         Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file)) : Optional.empty();
         return progress -> {
             ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy);
-            return new Written(file, order, desk.write(order, file, progress));
+            return new Written(file, order, reports.write(order, file, progress));
         };
     }
 
@@ -128,7 +129,7 @@ public final class ReportState {
     Job<Path> starter(Path file) {
         Year of = new Year(year.get());
         return _ -> {
-            desk.writeStarter(of, file);
+            reports.writeStarter(of, file);
             return file;
         };
     }

@@ -40,7 +40,7 @@ class RevisionsTest {
         Path file = folder.resolve("demo.ledger");
         new LedgerCreation(ACTOR, CLOCK).demo(file, 2022, 2023, 7);
         try (Workbench workbench = Workbench.open(file, Access.WRITE, ACTOR, CLOCK)) {
-            workbench.writeReport(new ReportOrder(new Year(2022), Optional.empty(), false, Optional.of("issued"),
+            workbench.reports().write(new ReportOrder(new Year(2022), Optional.empty(), false, Optional.of("issued"),
                     Optional.empty()), folder.resolve("2022.docx"), Progress.NONE);
             LedgerState state = new LedgerState(workbench);
             assertThat(state.revisionsQuestion().run(Progress.NONE)).isEqualTo(new Revisions(List.of(), List.of()));
@@ -54,7 +54,7 @@ class RevisionsTest {
             assertThat(after.editions()).hasSize(1);
             assertThat(after.editions().getFirst().edition().year()).isEqualTo(2022);
             assertThat(after.warning(new Messages(Language.ZH)))
-                    .isEqualTo("与台账已不一致的已印发报告：2022年第1版（%d处）", after.editions().getFirst().places().size());
+                    .isEqualTo("与台账已不一致的已印发报告：2022年第1版（%d处）", after.editions().getFirst().falsified().size());
         }
     }
 }
