@@ -64,7 +64,7 @@ final class Window {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            Theme.installBase();
+            Theme.LIGHT.installBase();
             started.countDown();
         });
         started.await();

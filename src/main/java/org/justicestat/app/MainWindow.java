@@ -2,6 +2,7 @@ package org.justicestat.app;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -9,12 +10,14 @@ import javafx.util.Subscription;
 import org.justicestat.model.UserException;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.Appearance;
 import org.justicestat.view.control.Theme;
+import org.justicestat.view.control.ZoomPane;
 import org.justicestat.view.shell.Desk;
 import org.justicestat.view.shell.StartState;
 
 /**
- * The window: the start page, or the frame around the open ledger. Another language or another ledger builds the whole view
+ * The window: the start page, or the frame around the open ledger. Another language, theme or ledger builds the whole view
  * anew; what is remembered of the ledger's screens stays.
  */
 final class MainWindow implements AutoCloseable {
@@ -24,6 +27,7 @@ final class MainWindow implements AutoCloseable {
 
     private final Stage stage;
     private final Tools tools;
+    private final ZoomPane zoom;
     private final StartState start = new StartState();
     private Optional<ScreenStates> states = Optional.empty();
     private Views views;
@@ -32,23 +36,31 @@ final class MainWindow implements AutoCloseable {
     MainWindow(Stage stage, Tools tools) {
         this.stage = stage;
         this.tools = tools;
+        this.zoom = new ZoomPane(tools.window().appearance());
     }
 
     /** Shows the window and follows the language and the ledger from then on. */
     void show() {
         Desk desk = tools.desk();
+        Appearance look = tools.window().appearance();
         subscriptions = Subscription.combine(
                 tools.window().languageProperty().subscribe((_, language) -> {
                     remember(() -> tools.settings().setLanguage(language));
                     build();
                 }),
+                look.themeProperty().subscribe((_, theme) -> dress(theme)),
+                look.lookProperty().subscribe((_, chosen) -> remember(() -> tools.settings().setLook(chosen.id()))),
+                look.zoomProperty().subscribe((_, percent) -> remember(() -> tools.settings().setZoomPercent(percent))),
                 desk.ledgerProperty().subscribe((_, open) -> {
                     open.ifPresent(ledger -> ledger.workbench().whenAmended(() -> Platform.runLater(this::renew)));
                     states = open.map(ledger -> new ScreenStates(ledger, tools, Optional.empty()));
                     build();
                 }),
                 desk.failureProperty().subscribe((_, failure) -> failure.ifPresent(this::tell)));
-        build();
+        Theme theme = look.themeProperty().get();
+        theme.installBase();
+        stage.setScene(new Scene(zoom, WIDTH, HEIGHT));
+        dress(theme);
         stage.show();
     }
 
@@ -74,13 +86,19 @@ final class MainWindow implements AutoCloseable {
         letGo();
         Messages messages = messages();
         Parent root = states.map(open -> shell(open, messages)).orElseGet(() -> startPage(messages));
-        if (stage.getScene() == null) {
-            stage.setScene(new Scene(root, WIDTH, HEIGHT));
-        } else {
-            stage.getScene().getAccelerators().clear();
-            stage.getScene().setRoot(root);
-        }
-        Theme.LIGHT.applyTo(stage.getScene());
+        Scene scene = stage.getScene();
+        scene.getAccelerators().clear();
+        Optional<String> focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
+        zoom.show(root);
+        focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** Charts and controls are drawn anew, so the view is built anew. */
+    private void dress(Theme theme) {
+        tools.chartStyle().drawOn(theme.ground());
+        theme.installBase();
+        theme.applyTo(stage.getScene());
+        build();
     }
 
     private Parent startPage(Messages messages) {

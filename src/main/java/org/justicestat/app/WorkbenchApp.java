@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -15,9 +16,10 @@ import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.Appearance;
 import org.justicestat.view.control.ChartStyle;
+import org.justicestat.view.control.Look;
 import org.justicestat.view.control.Screen;
-import org.justicestat.view.control.Theme;
 import org.justicestat.view.control.WindowFonts;
 import org.justicestat.view.control.WindowState;
 import org.justicestat.view.dialog.Dialogs;
@@ -51,7 +53,6 @@ public final class WorkbenchApp extends Application {
     @Override
     public void start(Stage stage) {
         WindowFonts.load();
-        Theme.installBase();
         UserFolders folders = UserFolders.ofThisMachine();
         LogFile.open(folders.logs());
         Settings settings = Settings.load(folders.settings().resolve(SETTINGS_FILE));
@@ -68,13 +69,18 @@ public final class WorkbenchApp extends Application {
     private Tools tools(Stage stage, UserFolders folders, Settings settings) {
         Clock clock = Clock.systemDefaultZone();
         WindowState state = new WindowState(settings.language(),
-                settings.lastScreen().flatMap(Screen::ofId).orElse(Screen.OVERVIEW));
-        Dialogs dialogs = new StageDialogs(stage, () -> messages(state),
+                settings.lastScreen().flatMap(Screen::ofId).orElse(Screen.OVERVIEW), appearance(settings));
+        Dialogs dialogs = new StageDialogs(stage, state.appearance(), () -> messages(state),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFailures(() -> messages(state), dialogs));
         Activities activities = new Activities(runner);
         return new Tools(settings, folders, clock, state, activities, new Desk(activities, settings, clock), dialogs,
                 new ChartStyle());
+    }
+
+    private static Appearance appearance(Settings settings) {
+        return new Appearance(settings.look().flatMap(Look::ofId).orElse(Look.SYSTEM), settings.zoomPercent(),
+                Platform.getPreferences().colorSchemeProperty().map(ColorScheme.DARK::equals));
     }
 
     private static Messages messages(WindowState state) {

@@ -11,14 +11,14 @@ import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
 import org.justicestat.model.Period;
 
-/** A field for each office and period, the darker the more; what is missing stays white with its sign. */
+/** A field for each office and period, the further from the ground the more; what is missing stays without, with its sign. */
 record HeatmapDepiction(Heatmap heatmap, ExhibitWords words, ChartTheme theme) implements Depiction {
 
     @Override
     public FrameWords frame() {
         List<String> notes = words.marks(heatmap.rows().stream().flatMap(row -> row.figures().stream())
                 .map(Observation::outcome));
-        notes.add(words.get("chart.heatmap.darker"));
+        notes.add(words.get(theme.ground() == Ground.LIGHT ? "chart.heatmap.darker" : "chart.heatmap.lighter"));
         return words.frame(title(), "", false, notes);
     }
 

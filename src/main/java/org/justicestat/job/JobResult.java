@@ -1,7 +1,18 @@
 package org.justicestat.job;
 
+import java.util.function.Function;
+
 /** How a job ended. */
 public sealed interface JobResult<T> {
+
+    /** The same end with another value, where it has one. */
+    default <R> JobResult<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Done<T>(T value) -> new Done<>(change.apply(value));
+            case Failed<T>(Throwable cause) -> new Failed<>(cause);
+            case Cancelled<T>() -> new Cancelled<>();
+        };
+    }
 
     /** It ran to its end, even where it was asked to stop and could not any more. */
     record Done<T>(T value) implements JobResult<T> {

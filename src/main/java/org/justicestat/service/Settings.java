@@ -16,12 +16,13 @@ import org.justicestat.model.Language;
 import org.justicestat.model.UserException;
 
 /**
- * What the program remembers of its user on this machine: language, name, recent ledgers. What belongs to a bureau is in its
- * ledger. Every change is written at once, to a new file that then takes the old one's place.
+ * What the program remembers of its user on this machine: language, look, name, recent ledgers. What belongs to a bureau is in
+ * its ledger. Every change is written at once, to a new file that then takes the old one's place.
  */
 public final class Settings {
 
     private static final int RECENT = 10;
+    private static final int FULL_SIZE = 100;
 
     private final Path file;
     private final Properties properties = new Properties();
@@ -53,6 +54,25 @@ public final class Settings {
 
     public void setLanguage(Language language) {
         set("language", language == Language.EN ? "en" : "zh");
+    }
+
+    /** Light, dark or the system's, in the word of {@link #setLook}; absent until one was chosen. */
+    public Optional<String> look() {
+        return Optional.ofNullable(properties.getProperty("look"));
+    }
+
+    public void setLook(String look) {
+        set("look", look);
+    }
+
+    /** How large the window is drawn, 100 where nothing sensible was kept. */
+    public int zoomPercent() {
+        String kept = properties.getProperty("zoom", "");
+        return kept.matches("[0-9]{1,3}") ? Integer.parseInt(kept) : FULL_SIZE;
+    }
+
+    public void setZoomPercent(int percent) {
+        set("zoom", String.valueOf(percent));
     }
 
     /** The name that stands in the history beside the account of the operating system; absent until asked. */

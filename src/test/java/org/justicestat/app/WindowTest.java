@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,9 @@ import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
 import org.justicestat.view.UiTest;
 import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.Appearance;
 import org.justicestat.view.control.ChartStyle;
+import org.justicestat.view.control.Look;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.Theme;
 import org.justicestat.view.control.WindowState;
@@ -34,6 +37,7 @@ abstract class WindowTest extends UiTest {
     @TempDir
     Path folder;
 
+    final Appearance appearance = new Appearance(Look.LIGHT, 100, new SimpleBooleanProperty());
     final ScriptedDialogs dialogs = new ScriptedDialogs();
     private JobRunner runner;
     private Tools tools;
@@ -45,9 +49,9 @@ abstract class WindowTest extends UiTest {
         Activities activities = new Activities(runner);
         Settings settings = Settings.load(folder.resolve("settings.properties"));
         tools = new Tools(settings, new UserFolders(folder, folder), SampleLedger.CLOCK,
-                new WindowState(Language.ZH, Screen.TRENDS), activities,
+                new WindowState(Language.ZH, Screen.TRENDS, appearance), activities,
                 new Desk(activities, settings, SampleLedger.CLOCK), dialogs, new ChartStyle());
-        interact(Theme::installBase);
+        interact(Theme.LIGHT::installBase);
         show(StackPane::new);
         interact(() -> {
             window = new MainWindow(stage(), tools);
@@ -83,6 +87,10 @@ abstract class WindowTest extends UiTest {
             assertThat(late).as("waited in vain for " + what).isNull();
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final Tools tools() {
+        return tools;
     }
 
     final <N extends Node> N node(String id, Class<N> type) {

@@ -38,7 +38,7 @@ class MessagesConsistencyTest {
             "report.old.*",
             "change.difference.*", "change.pointsAlone.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
-            "shell.help.*", "shell.help.grid.*",
+            "shell.help.*", "shell.help.grid.*", "shell.help.zoom.*",
             "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.doubt.*", "entry.paste.sign.*",
             "checks.list.*", "checks.severity.*", "checks.empty.*",
             "checks.step.*", "checks.step.reason.*", "checks.month.by.*", "checks.month.ready.*", "months.state.*",

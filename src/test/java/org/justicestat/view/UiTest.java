@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -123,7 +125,7 @@ public abstract class UiTest extends FxRobot {
     private static BufferedImage picture(Window window) {
         Scene scene = window.getScene();
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(scene.getFill());
+        parameters.setFill(window instanceof PopupWindow ? Color.TRANSPARENT : scene.getFill());
         parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
         return SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, null), null);
     }

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -98,7 +97,7 @@ public final class ChartPane extends Region {
 
     private double scale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
+        return window == null ? 1 : window.getRenderScaleX() * getLocalToSceneTransform().getMxx();
     }
 
     private void draw(ChartDrawing chart, Drawn wanted) {
@@ -118,11 +117,6 @@ public final class ChartPane extends Region {
     /** @param remarks what somebody remarked at a figure, told with it */
     public void setAnnotations(Function<FigureKey, Optional<String>> remarks) {
         annotations = remarks;
-    }
-
-    /** What is shown now, as it would be copied; empty where there is no chart. */
-    public Optional<Image> picture() {
-        return Optional.ofNullable(view.getImage());
     }
 
     private Optional<ChartDrawing.Tip> at(MouseEvent event) {

@@ -11,9 +11,15 @@ import org.justicestat.chart.Ground;
 public final class ChartStyle {
 
     private ChartFonts fonts;
+    private volatile Ground ground = Ground.LIGHT;
+
+    /** What charts on screen are drawn on from now on. */
+    public void drawOn(Ground newGround) {
+        ground = newGround;
+    }
 
     public ChartTheme screen() {
-        return ChartTheme.forScreen(fonts(), Ground.LIGHT);
+        return ChartTheme.forScreen(fonts(), ground);
     }
 
     public ChartTheme paper() {

@@ -4,15 +4,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.justicestat.model.Language;
 
-/** What the window shows, whatever ledger is open: the language and the screen. */
+/** What the window shows, whatever ledger is open: the language and the screen, and what it looks like. */
 public final class WindowState {
 
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Screen> screen;
+    private final Appearance appearance;
 
-    public WindowState(Language language, Screen screen) {
+    public WindowState(Language language, Screen screen, Appearance appearance) {
         this.language = new SimpleObjectProperty<>(this, "language", language);
         this.screen = new SimpleObjectProperty<>(this, "screen", screen);
+        this.appearance = appearance;
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -21,5 +23,9 @@ public final class WindowState {
 
     public ObjectProperty<Screen> screenProperty() {
         return screen;
+    }
+
+    public Appearance appearance() {
+        return appearance;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -14,19 +15,23 @@ import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.justicestat.text.Messages;
-import org.justicestat.view.control.Theme;
+import org.justicestat.view.control.Appearance;
 
 /** Dialogs over the stage of the workbench, in the language the window has at that moment. */
 public final class StageDialogs implements Dialogs {
 
+    private static final int LETTERS = 14;
+
     private final Stage stage;
+    private final Appearance appearance;
     private final Supplier<Messages> messages;
     private final Consumer<Path> fileManager;
     private Optional<Path> lastFolder = Optional.empty();
 
     /** @param fileManager shows a folder outside the program */
-    public StageDialogs(Stage stage, Supplier<Messages> messages, Consumer<Path> fileManager) {
+    public StageDialogs(Stage stage, Appearance appearance, Supplier<Messages> messages, Consumer<Path> fileManager) {
         this.stage = stage;
+        this.appearance = appearance;
         this.messages = messages;
         this.fileManager = fileManager;
     }
@@ -78,8 +83,15 @@ public final class StageDialogs implements Dialogs {
         alert.setTitle(words.get("dialog.failure"));
         alert.setHeaderText(words.get("dialog.failure"));
         alert.initOwner(stage);
-        Theme.LIGHT.applyTo(alert.getDialogPane().getScene());
+        dress(alert.getDialogPane().getScene());
         alert.showAndWait();
+    }
+
+    /** As the window; an alert finds its size by its letters. */
+    private void dress(Scene scene) {
+        appearance.themeProperty().get().applyTo(scene);
+        scene.getStylesheets().add("data:text/css,.dialog-pane{-fx-font-size:" + LETTERS * appearance.zoomProperty().get() / 100
+                + "px}");
     }
 
     @Override

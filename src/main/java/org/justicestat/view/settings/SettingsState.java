@@ -8,6 +8,7 @@ import org.justicestat.model.Language;
 import org.justicestat.model.UserException;
 import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
+import org.justicestat.view.control.Appearance;
 import org.justicestat.view.control.WindowState;
 
 /** The settings as they are being changed; each is kept as soon as it is given. */
@@ -23,6 +24,10 @@ public final class SettingsState {
         this.window = window;
         this.folders = folders;
         this.userName = new SimpleStringProperty(this, "userName", settings.userName().orElse(""));
+    }
+
+    Appearance appearance() {
+        return window.appearance();
     }
 
     ObjectProperty<Language> languageProperty() {

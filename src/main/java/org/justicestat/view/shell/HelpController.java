@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.GridShortcut;
+import org.justicestat.view.control.ZoomKey;
 
 /** The sheet of shortcuts. */
 public final class HelpController {
@@ -25,6 +26,9 @@ public final class HelpController {
     private void initialize() {
         for (Shortcut shortcut : Shortcut.values()) {
             add(shortcuts, shortcut.keys().getDisplayText(), messages.get("shell.help." + shortcut));
+        }
+        for (ZoomKey key : ZoomKey.values()) {
+            add(shortcuts, key.keyText(), messages.get("shell.help.zoom." + key));
         }
         add(shortcuts, messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
         for (GridShortcut shortcut : GridShortcut.values()) {

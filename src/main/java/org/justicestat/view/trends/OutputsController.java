@@ -1,10 +1,8 @@
 package org.justicestat.view.trends;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
-import javafx.scene.image.Image;
 import org.justicestat.chart.ChartSheet;
 import org.justicestat.view.dialog.FileType;
 
@@ -13,7 +11,7 @@ public final class OutputsController {
 
     private final TrendsOutput output;
     private Optional<ChartSheet> sheet = Optional.empty();
-    private Source source;
+    private Runnable copyTable;
     private SavedNote note;
 
     @FXML private MenuButton outputs;
@@ -22,13 +20,12 @@ public final class OutputsController {
         this.output = output;
     }
 
-    /** What is on the screen, as it would be copied. */
-    record Source(Supplier<Optional<Image>> picture, Runnable copyCells) {
-    }
-
-    /** @param savedNote tells what became of a file */
-    void connect(Source shown, SavedNote savedNote) {
-        source = shown;
+    /**
+     * @param copyCells copies the table as it is on the screen
+     * @param savedNote tells what became of a file
+     */
+    void connect(Runnable copyCells, SavedNote savedNote) {
+        copyTable = copyCells;
         note = savedNote;
     }
 
@@ -73,11 +70,11 @@ public final class OutputsController {
 
     @FXML
     private void copyPicture() {
-        source.picture().get().ifPresent(output::copy);
+        sheet.ifPresent(shown -> output.copyPicture(shown, note::tell));
     }
 
     @FXML
     private void copyCells() {
-        source.copyCells().run();
+        copyTable.run();
     }
 }

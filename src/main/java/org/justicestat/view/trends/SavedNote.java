@@ -1,6 +1,5 @@
 package org.justicestat.view.trends;
 
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +10,7 @@ import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tells where a file was put, or why there is none, until it is closed. */
+/** Tells what became of an output until it is closed: where it was put, or why there is none. */
 public final class SavedNote extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -41,10 +40,11 @@ public final class SavedNote extends HBox {
         close.setAccessibleText(words.get("trends.saved.close"));
     }
 
-    void tell(JobResult<Path> written) {
-        pseudoClassStateChanged(FAILED, written instanceof JobResult.Failed);
-        text.setText(switch (written) {
-            case JobResult.Done(Path file) -> messages.get("trends.saved", file);
+    /** @param ended with the sentence that tells of it */
+    void tell(JobResult<String> ended) {
+        pseudoClassStateChanged(FAILED, ended instanceof JobResult.Failed);
+        text.setText(switch (ended) {
+            case JobResult.Done(String sentence) -> sentence;
             case JobResult.Failed(Throwable cause) -> errors.sentence(cause);
             case JobResult.Cancelled() -> messages.get("trends.saveCancelled");
         });

@@ -101,7 +101,7 @@ public final class TrendsController implements ViewController {
         target.connect(state, messages, activities, this::kept);
         annotation.connect(state, messages, activities, this::kept);
         savedNote.connect(messages, exits.errors());
-        outputsController.connect(new OutputsController.Source(chart::picture, table::copyCells), savedNote);
+        outputsController.connect(table::copyCells, savedNote);
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
         order.valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
         subscriptions = Subscription.combine(

@@ -1,5 +1,6 @@
 package org.justicestat.view.trends;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,25 +22,34 @@ import org.justicestat.view.dialog.FileType;
 public record TrendsOutput(TrendsState state, Messages messages, Activities activities, Dialogs dialogs, ChartStyle style) {
 
     /** Asks where to, and writes in a job. */
-    void save(ChartSheet sheet, FileType type, Consumer<JobResult<Path>> onResult) {
+    void save(ChartSheet sheet, FileType type, Consumer<JobResult<String>> onResult) {
         save(sheet, type, (file, path) -> file.write(sheet.exhibit(), path), onResult);
     }
 
-    void saveSlide(ChartSheet sheet, Consumer<JobResult<Path>> onResult) {
+    void saveSlide(ChartSheet sheet, Consumer<JobResult<String>> onResult) {
         save(sheet, FileType.PICTURE, (file, path) -> file.write(sheet.exhibit(), path, ChartSize.SLIDE), onResult);
     }
 
-    private void save(ChartSheet sheet, FileType type, BiConsumer<ChartFile, Path> write, Consumer<JobResult<Path>> onResult) {
+    private void save(ChartSheet sheet, FileType type, BiConsumer<ChartFile, Path> write, Consumer<JobResult<String>> onResult) {
         dialogs.chooseToWrite(type, state.proposal(sheet.title(), type)).ifPresent(file ->
                 activities.start("trends.saving", _ -> {
-                    write.accept(new ChartFile(style.paper(), messages, Conventions.STANDARD), file);
-                    return file;
+                    write.accept(file(), file);
+                    return messages.get("trends.saved", file);
                 }, onResult));
     }
 
-    void copy(Image picture) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(picture);
-        Clipboard.getSystemClipboard().setContent(content);
+    /** As in a file, on white. */
+    void copyPicture(ChartSheet sheet, Consumer<JobResult<String>> onResult) {
+        activities.start("trends.copying", _ -> file().png(sheet.exhibit()), drawn -> onResult.accept(drawn.map(png -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new Image(new ByteArrayInputStream(png)));
+            Clipboard.getSystemClipboard().setContent(content);
+            return messages.get("trends.copied");
+        })));
+    }
+
+    /** It reads the fonts when first asked for, so it is made in a job. */
+    private ChartFile file() {
+        return new ChartFile(style.paper(), messages, Conventions.STANDARD);
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.model.Language;
 import org.justicestat.service.Settings;
 import org.justicestat.service.UserFolders;
+import org.justicestat.view.control.Appearance;
+import org.justicestat.view.control.Look;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.WindowState;
 
@@ -19,8 +22,8 @@ class SettingsStateTest {
     Path folder;
 
     private SettingsState state(Path file) {
-        return new SettingsState(Settings.load(file), new WindowState(Language.ZH, Screen.SETTINGS),
-                new UserFolders(folder, folder));
+        return new SettingsState(Settings.load(file), new WindowState(Language.ZH, Screen.SETTINGS,
+                new Appearance(Look.LIGHT, 100, new SimpleBooleanProperty())), new UserFolders(folder, folder));
     }
 
     @Test

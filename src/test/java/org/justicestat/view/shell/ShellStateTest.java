@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.justicestat.store.Actor;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Activity;
+import org.justicestat.view.control.Appearance;
+import org.justicestat.view.control.Look;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.WindowState;
 import org.justicestat.view.control.WorkContext;
@@ -56,7 +59,8 @@ class ShellStateTest {
 
     private ShellState state(Workbench workbench, Optional<UserException> why) {
         return new ShellState(new OpenLedger(workbench, why), new WorkContext(workbench.snapshot().offices().root(),
-                new Month(2024, 5)), new WindowState(Language.ZH, Screen.ENTRY), activities);
+                new Month(2024, 5)), new WindowState(Language.ZH, Screen.ENTRY,
+                        new Appearance(Look.LIGHT, 100, new SimpleBooleanProperty())), activities);
     }
 
     @Test
