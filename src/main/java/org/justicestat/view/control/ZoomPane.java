@@ -57,11 +57,17 @@ public final class ZoomPane extends Region {
 
     private void zoomPopUps(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
-            change.getAddedSubList().stream().filter(PopupWindow.class::isInstance)
+            change.getAddedSubList().stream().filter(this::isOverThis)
                     .flatMap(window -> window.getScene().getRoot().getChildrenUnmodifiable().stream())
                     .filter(part -> !part.getTransforms().contains(scale))
                     .forEach(part -> part.getTransforms().add(scale));
         }
+    }
+
+    /** A menu may stand over another menu. */
+    private boolean isOverThis(Window window) {
+        return window instanceof PopupWindow popUp && popUp.getOwnerWindow() != null
+                && (popUp.getOwnerWindow().getScene() == getScene() || isOverThis(popUp.getOwnerWindow()));
     }
 
     @Override
