@@ -35,6 +35,7 @@ import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.StarterTemplate;
 import org.justicestat.report.Template;
@@ -65,7 +66,7 @@ final class LargeReport {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1000, 420, BufferedImage.TYPE_INT_RGB), "png", png);
         picture = png.toByteArray();
-        finished.putAll(parts(new TemplateFill(scope).fill(template, true, Progress.NONE).content()));
+        finished.putAll(parts(new TemplateFill(scope, DocumentOptions.PLAIN).fill(template, true, Progress.NONE).content()));
     }
 
     ReportScope scope() {

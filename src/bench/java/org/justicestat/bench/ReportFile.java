@@ -72,7 +72,7 @@ public class ReportFile {
 
     @Benchmark
     public int product() {
-        return new TemplateFill(report.scope()).fill(report.template(), true, Progress.NONE).content().length;
+        return new TemplateFill(report.scope(), DocumentOptions.PLAIN).fill(report.template(), true, Progress.NONE).content().length;
     }
 
     @Benchmark

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Explanations;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.Gate;
 import org.justicestat.report.Template;
 import org.justicestat.service.ReportOrder;
@@ -47,6 +48,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--override", paramLabel = "REASON", descriptionKey = "cli.option.override")
     private String override;
 
+    @Option(names = "--toc", descriptionKey = "cli.option.toc")
+    private boolean contents;
+
+    @Option(names = "--grid", paramLabel = "KIND", defaultValue = "characters", descriptionKey = "cli.option.grid")
+    private DocumentOptions.Grid grid;
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -56,7 +63,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Template> given = Optional.ofNullable(template).map(Template::read);
         try (Workbench workbench = console.open(ledger, draft ? Access.READ : Access.WRITE)) {
             ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(override),
-                    Optional.ofNullable(clean));
+                    Optional.ofNullable(clean), new DocumentOptions(contents, grid));
             ReportPreview written = workbench.reports().write(order, out, Progress.NONE);
             Gate gate = written.gate();
             print(gate, workbench.snapshot().explanations());
@@ -66,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
                 return ExitCode.NOT_SOUND;
             }
             console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
+            if (!written.report().pagesAreKnown()) {
+                console.say("report.pages");
+            }
             if (!written.report().toWrite().isEmpty()) {
                 console.say("cli.report.toWrite", written.report().toWrite().size());
             }

@@ -12,10 +12,12 @@ public final class AnnualReport {
 
     private final ReportScope scope;
     private final Template template;
+    private final DocumentOptions options;
 
     /** @param template absent for a report that says what the ledger has, in our own words */
-    public AnnualReport(ReportScope scope, Optional<Template> template) {
+    public AnnualReport(ReportScope scope, Optional<Template> template, DocumentOptions options) {
         this.scope = scope;
+        this.options = options;
         this.template = StarterTemplate.of(template, scope);
     }
 
@@ -29,12 +31,12 @@ public final class AnnualReport {
      * @param warning printed at the head of the document; absent for none
      */
     public FilledReport fill(Optional<String> warning, Progress progress) {
-        return new TemplateFill(scope).fill(template, true, warning, progress);
+        return new TemplateFill(scope, options).fill(template, true, warning, progress);
     }
 
     /** The same text without controls, bookmarks and manifest, to be handed in. */
     public FilledReport fillClean(Optional<String> warning, Progress progress) {
-        return new TemplateFill(scope).fill(template, false, warning, progress);
+        return new TemplateFill(scope, options).fill(template, false, warning, progress);
     }
 
     /**

@@ -40,15 +40,6 @@ final class DecimalAlignment {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(DecimalAlignment::width).sum();
-    }
-
-    private static int width(int character) {
-        return switch (character) {
-            case '.', ',', ' ' -> EM / 4;
-            case '-' -> EM / 3;
-            case '%' -> EM * 833 / 1000;
-            default -> character < 0x2000 ? EM / 2 : EM;
-        };
+        return TextWidth.of(text, EM);
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param figures  every figure printed, gaps too, in the order of the document
  * @param problems what could not be filled in
  * @param toWrite  marks of what people still have to write
+ * @param pagesAreKnown whether every page number of its table of contents is certain; true without one
  */
-public record FilledReport(byte[] content, List<PrintedFigure> figures, List<TemplateProblem> problems, List<String> toWrite) {
+public record FilledReport(byte[] content, List<PrintedFigure> figures, List<TemplateProblem> problems, List<String> toWrite,
+                           boolean pagesAreKnown) {
 
     public FilledReport {
         figures = List.copyOf(figures);

@@ -62,9 +62,9 @@ final class Runs {
         String text = XmlText.requireWritable(span.text());
         List<Element> runs = new ArrayList<>();
         for (int start = 0; start < text.length();) {
-            boolean shared = isShared(text.charAt(start));
+            boolean shared = TextWidth.isShared(text.charAt(start));
             int end = start + 1;
-            while (end < text.length() && isShared(text.charAt(end)) == shared) {
+            while (end < text.length() && TextWidth.isShared(text.charAt(end)) == shared) {
                 end++;
             }
             runs.add(run(span, text.substring(start, end), shared, format));
@@ -113,10 +113,5 @@ final class Runs {
             properties.insertBefore(fonts, after);
             return fonts;
         });
-    }
-
-    /** Quotes, dashes, ellipsis, middle dot and multiplication sign are in both scripts: unhinted, Word takes the Latin font. */
-    private static boolean isShared(char c) {
-        return c >= '\u2010' && c <= '\u2026' || c == '\u00b7' || c == '\u00d7';
     }
 }

@@ -1,7 +1,9 @@
 package org.justicestat.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Document;
@@ -56,16 +58,26 @@ final class Styles {
 
     /** 0 to 8 as Word counts outline levels, by the style or what it is based on; empty for running text. */
     Optional<Integer> outlineLevel(String id) {
-        Element style = byId.get(id);
-        for (int depth = 0; style != null && depth < byId.size(); depth++) {
-            Optional<Element> level = WordXml.child(style, "pPr").flatMap(format -> WordXml.child(format, "outlineLvl"));
-            if (level.isPresent()) {
-                int value = Integer.parseInt(WordXml.value(level.get(), "val"));
-                return value < 9 ? Optional.of(value) : Optional.empty();
-            }
+        return chain(id).stream().flatMap(style -> WordXml.child(style, "pPr").stream())
+                .flatMap(format -> WordXml.child(format, "outlineLvl").stream()).findFirst()
+                .map(level -> Integer.parseInt(WordXml.value(level, "val"))).filter(level -> level < 9);
+    }
+
+    /** The style and what it is based on, the nearest first; the default style of paragraphs where there is none of that id. */
+    List<Element> chain(String id) {
+        List<Element> chain = new ArrayList<>();
+        Element style = byId.getOrDefault(id, defaults.get("paragraph"));
+        while (style != null && !chain.contains(style)) {
+            chain.add(style);
             style = WordXml.child(style, "basedOn").map(on -> byId.get(WordXml.value(on, "val"))).orElse(null);
         }
-        return Optional.empty();
+        return chain;
+    }
+
+    /** What the document says of all its text, such as {@code rPrDefault}. */
+    Optional<Element> defaults(String kind, String format) {
+        return WordXml.child(tree.getDocumentElement(), "docDefaults").flatMap(all -> WordXml.child(all, kind))
+                .flatMap(found -> WordXml.child(found, format));
     }
 
     /** The id itself, once the document has such a style. */
@@ -124,6 +136,15 @@ final class Styles {
             add(style);
         }
         return id;
+    }
+
+    /** Tracks the text of the default size and leaves that of any other as it is. */
+    void space(String twips) {
+        for (Element style : WordXml.children(tree.getDocumentElement(), "style").toList()) {
+            boolean isDefault = style == defaults.get("paragraph");
+            WordXml.child(style, "rPr").filter(format -> isDefault || WordXml.child(format, "sz").isPresent())
+                    .ifPresent(format -> LineGrid.space(xml, format, isDefault ? twips : "0"));
+        }
     }
 
     /** Sets how far from the left edge the paragraphs of a style begin, in hundredths of a character. */

@@ -20,9 +20,11 @@ import org.xml.sax.SAXException;
 public final class TemplateFill {
 
     private final ReportScope scope;
+    private final DocumentOptions options;
 
-    public TemplateFill(ReportScope scope) {
+    public TemplateFill(ReportScope scope, DocumentOptions options) {
         this.scope = scope;
+        this.options = options;
     }
 
     /**
@@ -54,7 +56,9 @@ public final class TemplateFill {
                 warn(target, warning.get());
             }
             finish(target, template);
-            return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite());
+            boolean pagesAreKnown = !options.contents() || Contents.write(target, scope.messages());
+            return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite(),
+                    pagesAreKnown);
         } catch (SAXException | IOException e) {
             throw new UserException(e, "template.damaged", template.name());
         }
@@ -103,6 +107,9 @@ public final class TemplateFill {
     }
 
     private void finish(DocxTarget target, Template template) throws SAXException, IOException {
+        if (options.grid() == DocumentOptions.Grid.LINES) {
+            LineGrid.set(target);
+        }
         Document body = target.body();
         WordXml xml = new WordXml(body);
         if (target.figures().isMarked()) {

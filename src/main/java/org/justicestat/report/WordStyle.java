@@ -8,7 +8,8 @@ enum WordStyle {
     TABLE_UNIT("TableUnit"), TABLE_HEAD("TableHead"), TABLE_TEXT("TableText"), TABLE_CENTRED("TableCentred"),
     TABLE_NUMBER("TableNumber"), TABLE_BAND("TableBand"), TABLE_NOTE("TableNote"), TABLE_END("TableEnd"),
     CHART("ChartFrame"), CAPTION("Caption"), SECTION_END("SectionEnd"), FIGURE_TEXT("FigureText"),
-    MISSING_TEXT("MissingText"), GUIDE("TemplateGuide");
+    MISSING_TEXT("MissingText"), GUIDE("TemplateGuide"),
+    CONTENTS_TITLE("ContentsTitle"), CONTENTS_1("TOC1"), CONTENTS_2("TOC2");
 
     private final String id;
 

@@ -178,7 +178,7 @@ public final class AnnualReports {
     }
 
     private AnnualReport report(ReportOrder order) {
-        return new AnnualReport(scope(order.year()), order.template());
+        return new AnnualReport(scope(order.year()), order.template(), order.options());
     }
 
     private ReportScope scope(Year year) {

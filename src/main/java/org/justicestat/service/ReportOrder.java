@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.Template;
 
 /**
@@ -16,7 +17,7 @@ import org.justicestat.report.Template;
  * @param cleanCopy where the same text is to be put without the marks of figures
  */
 public record ReportOrder(Year year, Optional<Template> template, boolean draft, Optional<String> override,
-                          Optional<Path> cleanCopy) {
+                          Optional<Path> cleanCopy, DocumentOptions options) {
 
     /** @throws UserException if the reason is blank */
     public ReportOrder {
@@ -26,10 +27,11 @@ public record ReportOrder(Year year, Optional<Template> template, boolean draft,
             throw new UserException("report.override.noReason");
         }
         Objects.requireNonNull(cleanCopy, "cleanCopy");
+        Objects.requireNonNull(options, "options");
     }
 
     /** A draft of the report in our own words or those of the template. */
     public static ReportOrder draft(Year year, Optional<Template> template) {
-        return new ReportOrder(year, template, true, Optional.empty(), Optional.empty());
+        return new ReportOrder(year, template, true, Optional.empty(), Optional.empty(), DocumentOptions.PLAIN);
     }
 }

@@ -27,7 +27,8 @@ class AnnualReportTest {
         ReportScope scope = new ReportScope(ledger.build(), new Year(2023), Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.parse("2024-02-05T00:00:00Z"));
         try {
-            return ReadBack.of(new AnnualReport(scope, template).fill(Optional.empty(), Progress.NONE).content());
+            return ReadBack.of(new AnnualReport(scope, template, DocumentOptions.PLAIN)
+                    .fill(Optional.empty(), Progress.NONE).content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,7 +72,8 @@ class SchemaTest {
                 + Templates.paragraph("【段：各领域】");
         ReportScope scope = new ReportScope(ledger.build(), new Year(2023), Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.EPOCH);
-        FilledReport filled = new TemplateFill(scope).fill(Templates.of(body), true, Optional.of("【标记】"), Progress.NONE);
+        FilledReport filled = new TemplateFill(scope, new DocumentOptions(true, DocumentOptions.Grid.LINES))
+                .fill(Templates.of(body), true, Optional.of("【标记】"), Progress.NONE);
         assertValid(ReadBack.of(filled.content()).parts());
     }
 

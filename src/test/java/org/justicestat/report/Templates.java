@@ -74,6 +74,6 @@ final class Templates {
     static FilledReport fill(SnapshotBuilder ledger, Template template, boolean marked) {
         ReportScope scope = new ReportScope(ledger.build(), new Year(2023), Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.parse("2024-02-05T00:00:00Z"));
-        return new TemplateFill(scope).fill(template, marked, Progress.NONE);
+        return new TemplateFill(scope, DocumentOptions.PLAIN).fill(template, marked, Progress.NONE);
     }
 }

@@ -52,6 +52,7 @@ public final class ReportController implements ViewController {
     @FXML private VBox overrideField;
     @FXML private TextField override;
     @FXML private CheckBox clean;
+    @FXML private CheckBox contents;
     @FXML private TextField out;
     @FXML private Button write;
     @FXML private HBox progressLine;
@@ -92,6 +93,7 @@ public final class ReportController implements ViewController {
         template.textProperty().bindBidirectional(state.templateProperty());
         override.textProperty().bindBidirectional(state.overrideProperty());
         clean.selectedProperty().bindBidirectional(state.cleanProperty());
+        contents.selectedProperty().bindBidirectional(state.contentsProperty());
         text.setOnFigure(figure -> show(figure.ref()));
         obstacles.setOnPlace(place -> navigator.showEntry(place.indicator(), place.office(), place.period()));
         subscriptions = Subscription.combine(
@@ -174,7 +176,8 @@ public final class ReportController implements ViewController {
         showFolder.setVisible(written().isPresent());
         showFolder.setManaged(written().isPresent());
         outcomeText.setText(failure.map(errors::sentence)
-                .or(() -> written().map(file -> messages.get("report.screen.written", file)))
+                .or(() -> written().map(file -> messages.get("report.screen.written", file)
+                        + state.remark().map(key -> "\n" + messages.get(key)).orElse("")))
                 .orElseGet(() -> messages.get("report.screen.cancelled")));
     }
 
@@ -250,5 +253,6 @@ public final class ReportController implements ViewController {
         template.textProperty().unbindBidirectional(state.templateProperty());
         override.textProperty().unbindBidirectional(state.overrideProperty());
         clean.selectedProperty().unbindBidirectional(state.cleanProperty());
+        contents.selectedProperty().unbindBidirectional(state.contentsProperty());
     }
 }

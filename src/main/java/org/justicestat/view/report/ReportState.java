@@ -17,6 +17,7 @@ import org.justicestat.job.JobResult;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.RenderedText;
 import org.justicestat.report.Template;
 import org.justicestat.service.AnnualReports;
@@ -39,6 +40,7 @@ public final class ReportState {
             new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
     private final StringProperty template = new SimpleStringProperty(this, "template", "");
     private final StringProperty override = new SimpleStringProperty(this, "override", "");
+    private final BooleanProperty contents = new SimpleBooleanProperty(this, "contents");
     private final BooleanProperty clean = new SimpleBooleanProperty(this, "clean");
     private final ReadOnlyObjectWrapper<Optional<JobResult<Shown>>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -114,8 +116,10 @@ public final class ReportState {
         boolean asDraft = draft.get();
         Optional<String> reason = Optional.of(override.get().strip()).filter(text -> !asDraft && !text.isEmpty());
         Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file)) : Optional.empty();
+        boolean toc = contents.get();
         return progress -> {
-            ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy);
+            ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy,
+                    new DocumentOptions(toc, DocumentOptions.Grid.CHARACTERS));
             return new Written(file, order, reports.write(order, file, progress));
         };
     }
@@ -154,6 +158,12 @@ public final class ReportState {
         });
     }
 
+    /** What to know about the file that was written, as a key of messages. */
+    Optional<String> remark() {
+        return result.get().orElse(null) instanceof JobResult.Done(Written written)
+                && !written.preview().report().pagesAreKnown() ? Optional.of("report.pages") : Optional.empty();
+    }
+
     ObjectProperty<Integer> yearProperty() {
         return year;
     }
@@ -185,6 +195,11 @@ public final class ReportState {
     /** Whether a copy without the marks of figures is wanted beside the report. */
     BooleanProperty cleanProperty() {
         return clean;
+    }
+
+    /** Whether a table of contents is wanted in front of the text. */
+    BooleanProperty contentsProperty() {
+        return contents;
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<Shown>>> shownProperty() {

@@ -19,6 +19,7 @@ import org.justicestat.model.FigureKey;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.service.LedgerCreation;
 import org.justicestat.service.ReportOrder;
 import org.justicestat.service.Workbench;
@@ -41,7 +42,7 @@ class RevisionsTest {
         new LedgerCreation(ACTOR, CLOCK).demo(file, 2022, 2023, 7);
         try (Workbench workbench = Workbench.open(file, Access.WRITE, ACTOR, CLOCK)) {
             workbench.reports().write(new ReportOrder(new Year(2022), Optional.empty(), false, Optional.of("issued"),
-                    Optional.empty()), folder.resolve("2022.docx"), Progress.NONE);
+                    Optional.empty(), DocumentOptions.PLAIN), folder.resolve("2022.docx"), Progress.NONE);
             LedgerState state = new LedgerState(workbench);
             assertThat(state.revisionsQuestion().run(Progress.NONE)).isEqualTo(new Revisions(List.of(), List.of()));
 
