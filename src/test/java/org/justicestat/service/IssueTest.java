@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.job.Progress;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 
@@ -59,7 +60,7 @@ class IssueTest {
     }
 
     private static ReportOrder issue(Optional<Path> copy) {
-        return new ReportOrder(YEAR, Optional.empty(), false, Optional.of("先行报送"), copy);
+        return new ReportOrder(YEAR, Optional.empty(), false, Optional.of("先行报送"), copy, DocumentOptions.PLAIN);
     }
 
     private List<IssuedEdition> issued() {
