@@ -90,6 +90,8 @@ final class MainWindow implements AutoCloseable {
         scene.getAccelerators().clear();
         Optional<String> focused = Optional.ofNullable(scene.getFocusOwner()).map(Node::getId);
         zoom.show(root);
+        // what can be scrolled has its content only once it is styled
+        root.applyCss();
         focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 

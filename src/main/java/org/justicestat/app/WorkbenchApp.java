@@ -34,8 +34,8 @@ public final class WorkbenchApp extends Application {
     private static final String SETTINGS_FILE = "settings.properties";
     private static final double ROOMY_WIDTH = 1500;
     private static final double ROOMY_HEIGHT = 900;
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 640;
+    private static final double MIN_WIDTH = 880;
+    private static final double MIN_HEIGHT = 460;
 
     private final JobRunner runner = new JobRunner(Platform::runLater);
     private Tools tools;

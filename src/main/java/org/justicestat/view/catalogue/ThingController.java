@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.edit.AmendmentEdit;
@@ -26,6 +25,7 @@ import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.FactsPane;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.ViewController;
+import org.justicestat.view.control.WrapBar;
 
 /** One thing of the catalogue: what is known of it, its fields while it is being typed, and for a rule where it would fail. */
 public final class ThingController implements ViewController {
@@ -40,7 +40,7 @@ public final class ThingController implements ViewController {
     @FXML private VBox details;
     @FXML private EmptyState empty;
     @FXML private Label title;
-    @FXML private HBox reading;
+    @FXML private WrapBar reading;
     @FXML private Button edit;
     @FXML private Button retire;
     @FXML private Button remove;

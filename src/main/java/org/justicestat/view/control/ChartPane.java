@@ -23,8 +23,9 @@ import org.justicestat.model.FigureKey;
  */
 public final class ChartPane extends Region {
 
-    private static final double SMALLEST_WIDTH = 320;
-    private static final double SMALLEST_HEIGHT = 240;
+    /** A chart is not laid out smaller than this; in less room it is shrunk. */
+    private static final double SMALLEST_WIDTH = 400;
+    private static final double SMALLEST_HEIGHT = 300;
 
     private final ImageView view = new ImageView();
     private final Label nothing = new Label();
@@ -32,6 +33,7 @@ public final class ChartPane extends Region {
     private Optional<ChartDrawing> drawing = Optional.empty();
     private List<ChartDrawing.Tip> tips = List.of();
     private Drawn drawn = Drawn.NOTHING;
+    private double shrunk = 1;
     private Consumer<FigureKey> onOpen = _ -> { };
     private Function<FigureKey, Optional<String>> annotations = _ -> Optional.empty();
 
@@ -44,7 +46,7 @@ public final class ChartPane extends Region {
         nothing.getStyleClass().add("empty-text");
         nothing.setWrapText(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);
+        setMinSize(0, 0);
         Tooltip.install(view, tooltip);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).flatMap(ChartDrawing.Tip::place).ifPresent(onOpen));
@@ -89,10 +91,14 @@ public final class ChartPane extends Region {
         nothing.autosize();
         nothing.relocate(left + (room.width() - nothing.getWidth()) / 2, top + (room.height() - nothing.getHeight()) / 2);
         view.relocate(left, top);
-        Drawn wanted = new Drawn(room, scale());
+        Drawn wanted = new Drawn(new ChartSize(Math.max(room.width(), SMALLEST_WIDTH),
+                Math.max(room.height(), SMALLEST_HEIGHT)), scale());
         if (!wanted.equals(drawn)) {
             drawing.ifPresent(chart -> draw(chart, wanted));
         }
+        shrunk = Math.min(room.width() / wanted.size().width(), room.height() / wanted.size().height());
+        view.setFitWidth(wanted.size().width() * shrunk);
+        view.setFitHeight(wanted.size().height() * shrunk);
     }
 
     private double scale() {
@@ -103,8 +109,6 @@ public final class ChartPane extends Region {
     private void draw(ChartDrawing chart, Drawn wanted) {
         ChartDrawing.Picture picture = chart.picture(wanted.size(), wanted.scale());
         view.setImage(SwingFXUtils.toFXImage(picture.image(), null));
-        view.setFitWidth(wanted.size().width());
-        view.setFitHeight(wanted.size().height());
         tips = picture.tips();
         drawn = wanted;
     }
@@ -120,7 +124,7 @@ public final class ChartPane extends Region {
     }
 
     private Optional<ChartDrawing.Tip> at(MouseEvent event) {
-        return tips.stream().filter(tip -> tip.area().contains(event.getX(), event.getY())).findFirst();
+        return tips.stream().filter(tip -> tip.area().contains(event.getX() / shrunk, event.getY() / shrunk)).findFirst();
     }
 
     private void tell(MouseEvent event) {

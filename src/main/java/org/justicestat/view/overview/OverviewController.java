@@ -13,6 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -40,6 +42,7 @@ import org.justicestat.view.overview.OverviewQuestion.OfficeGap;
 /** Shows {@link OverviewState}: asks anew whenever office, month or pins change, newest wins. */
 public final class OverviewController implements ViewController {
 
+    private static final double ROOMY_WIDTH = 1000;
     private static final double CARD_GAP = 12;
     private static final int CARDS_ABREAST = 4;
 
@@ -60,6 +63,7 @@ public final class OverviewController implements ViewController {
     @FXML private Label failure;
     @FXML private ScrollPane page;
     @FXML private TilePane cards;
+    @FXML private HBox laggards;
     @FXML private TableView<TrendPoint> rises;
     @FXML private TableColumn<TrendPoint, CellText> riseName;
     @FXML private TableColumn<TrendPoint, CellText> riseValue;
@@ -102,10 +106,9 @@ public final class OverviewController implements ViewController {
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         month.show(state.years(), messages);
         month.valueProperty().bindBidirectional(state.context().monthProperty());
-        page.viewportBoundsProperty().subscribe(bounds -> cards.setPrefTileWidth(
-                Math.floor((bounds.getWidth() - (CARDS_ABREAST - 1) * CARD_GAP) / CARDS_ABREAST)));
+        page.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
         setUpTables();
-        failure.setManaged(false);
+        failure.managedProperty().bind(failure.visibleProperty());
         nothing.setVisible(!state.hasFigures());
         page.setVisible(state.hasFigures());
         subscriptions = Subscription.combine(
@@ -118,6 +121,15 @@ public final class OverviewController implements ViewController {
                 ask();
             }
         });
+    }
+
+    /** In a narrow window there are fewer cards abreast, and two tables below the other two. */
+    private void fit(double width) {
+        boolean isNarrow = width < ROOMY_WIDTH;
+        int abreast = isNarrow ? CARDS_ABREAST - 1 : CARDS_ABREAST;
+        cards.setPrefColumns(abreast);
+        cards.setPrefTileWidth(Math.floor((width - (abreast - 1) * CARD_GAP) / abreast));
+        GridPane.setConstraints(laggards, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
     }
 
     private void setUpTables() {
@@ -189,9 +201,7 @@ public final class OverviewController implements ViewController {
     }
 
     private void show(Optional<JobResult<Answer>> result) {
-        boolean isFailed = result.isPresent() && result.get() instanceof JobResult.Failed;
-        failure.setManaged(isFailed);
-        failure.setVisible(isFailed);
+        failure.setVisible(result.isPresent() && result.get() instanceof JobResult.Failed);
         switch (result.orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(Answer answer) -> show(answer);
             case JobResult.Failed(Throwable cause) -> failure.setText(errors.sentence(cause));
@@ -225,7 +235,6 @@ public final class OverviewController implements ViewController {
         browser.selectedProperty().set(null);
         if (result instanceof JobResult.Failed(Throwable cause)) {
             failure.setText(errors.sentence(cause));
-            failure.setManaged(true);
             failure.setVisible(true);
         }
         ask();

@@ -28,6 +28,7 @@ import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activity;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.LanguageSwitch;
+import org.justicestat.view.control.Room;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.dialog.Dialogs;
@@ -75,6 +76,7 @@ public final class ShellController implements ViewController {
 
     @FXML
     private void initialize() {
+        Room.watch(shell);
         ledgerMenu.setText(state.ledgerName());
         bureau.setText(state.bureau(messages.language()));
         facts.setText(state.facts(messages));

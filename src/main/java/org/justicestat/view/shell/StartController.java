@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.LanguageSwitch;
+import org.justicestat.view.control.Room;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.WindowState;
 import org.justicestat.view.dialog.Dialogs;
@@ -56,6 +57,7 @@ public final class StartController implements ViewController {
 
     @FXML
     private void initialize() {
+        Room.watch(start);
         languages.show(messages, window.languageProperty());
         recent.setCellFactory(_ -> new LedgerCell());
         recent.setPlaceholder(placeholder());
