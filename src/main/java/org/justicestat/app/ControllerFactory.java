@@ -19,8 +19,10 @@ import org.justicestat.view.ledger.ChaseController;
 import org.justicestat.view.ledger.LedgerController;
 import org.justicestat.view.ledger.RevisionsController;
 import org.justicestat.view.overview.OverviewController;
+import org.justicestat.view.report.EditionsController;
 import org.justicestat.view.report.OldReportController;
 import org.justicestat.view.report.ReportController;
+import org.justicestat.view.report.ReportExits;
 import org.justicestat.view.settings.SettingsController;
 import org.justicestat.view.shell.HelpController;
 import org.justicestat.view.shell.ShellController;
@@ -66,10 +68,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 tools.chartStyle(), new TrendsExits(navigator, tools.dialogs(), errors)));
         makers.put(OutputsController.class, () -> new OutputsController(new TrendsOutput(states.trends(), messages,
                 tools.activities(), tools.dialogs(), tools.chartStyle())));
-        makers.put(ReportController.class, () -> new ReportController(states.report(), messages, tools.activities(),
-                tools.dialogs(), navigator, errors));
-        makers.put(OldReportController.class, () -> new OldReportController(states.oldReport(), messages, tools.activities(),
-                tools.dialogs(), errors));
+        factory.addReport(tools, states, messages, new ReportExits(navigator, tools.dialogs(), errors));
         makers.put(CatalogueController.class, () -> new CatalogueController(states.catalogue(), messages, tools.activities(),
                 tools.dialogs(), errors));
         makers.put(ThingController.class,
@@ -85,6 +84,15 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         makers.put(SettingsController.class,
                 () -> new SettingsController(states.settings(), messages, states.bureau(messages.language())));
         return factory;
+    }
+
+    private void addReport(Tools tools, ScreenStates states, Messages messages, ReportExits exits) {
+        makers.put(ReportController.class,
+                () -> new ReportController(states.report(), messages, tools.activities(), exits));
+        makers.put(EditionsController.class, () -> new EditionsController(states.editions(), states.report(), messages,
+                tools.activities(), exits, tools.clock()));
+        makers.put(OldReportController.class,
+                () -> new OldReportController(states.oldReport(), messages, tools.activities(), exits));
     }
 
     @Override

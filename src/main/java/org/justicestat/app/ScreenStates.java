@@ -17,6 +17,7 @@ import org.justicestat.view.entry.EntryState;
 import org.justicestat.view.ledger.ChaseState;
 import org.justicestat.view.ledger.LedgerState;
 import org.justicestat.view.overview.OverviewState;
+import org.justicestat.view.report.EditionsState;
 import org.justicestat.view.report.OldReportState;
 import org.justicestat.view.report.ReportState;
 import org.justicestat.view.settings.SettingsState;
@@ -36,6 +37,7 @@ final class ScreenStates {
     private final TrendsState trends;
     private final ReportState report;
     private final OldReportState oldReport;
+    private final EditionsState editions;
     private final CatalogueState catalogue;
     private final FormState forms;
     private final LedgerState ledger;
@@ -61,6 +63,7 @@ final class ScreenStates {
         this.trends = new TrendsState(new ReviewSettings(workbench), context, folder);
         this.report = new ReportState(workbench.reports(), folder);
         this.oldReport = new OldReportState(workbench.reports());
+        this.editions = new EditionsState(workbench.reports(), folder);
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.forms = new FormState(workbench, context);
         this.ledger = new LedgerState(workbench);
@@ -109,6 +112,10 @@ final class ScreenStates {
 
     OldReportState oldReport() {
         return oldReport;
+    }
+
+    EditionsState editions() {
+        return editions;
     }
 
     CatalogueState catalogue() {

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import org.justicestat.job.JobResult;
 import org.justicestat.report.OldReport;
 import org.justicestat.report.Proposal;
-import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
@@ -19,7 +18,6 @@ import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.Tone;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
-import org.justicestat.view.dialog.Dialogs;
 import org.justicestat.view.dialog.FileType;
 
 /**
@@ -31,8 +29,7 @@ public final class OldReportController implements ViewController {
     private final OldReportState state;
     private final Messages messages;
     private final Activities activities;
-    private final Dialogs dialogs;
-    private final ErrorReporter errors;
+    private final ReportExits exits;
 
     @FXML private YearPicker oldYear;
     @FXML private Label oldCount;
@@ -42,13 +39,11 @@ public final class OldReportController implements ViewController {
     @FXML private TableColumn<ProposalRow, CellText> placeholder;
     @FXML private Button saveTemplate;
 
-    public OldReportController(OldReportState state, Messages messages, Activities activities, Dialogs dialogs,
-            ErrorReporter errors) {
+    public OldReportController(OldReportState state, Messages messages, Activities activities, ReportExits exits) {
         this.state = state;
         this.messages = messages;
         this.activities = activities;
-        this.dialogs = dialogs;
-        this.errors = errors;
+        this.exits = exits;
     }
 
     @FXML
@@ -107,7 +102,7 @@ public final class OldReportController implements ViewController {
     @FXML
     private void openOld() {
         if (state.yearProperty().get() != null) {
-            dialogs.chooseToOpen(FileType.WORD).ifPresent(file ->
+            exits.dialogs().chooseToOpen(FileType.WORD).ifPresent(file ->
                     activities.start("report.old.reading", state.reading(file), this::showRead));
         }
     }
@@ -123,21 +118,21 @@ public final class OldReportController implements ViewController {
                     oldCount.setText(messages.get("report.old.none"));
                 }
             }
-            case JobResult.Failed(Throwable cause) -> dialogs.failure(errors.sentence(cause));
+            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
             case JobResult.Cancelled() -> { }
         }
     }
 
     @FXML
     private void save() {
-        dialogs.chooseToWrite(FileType.WORD, Path.of(messages.get("report.screen.starterName") + ".docx"))
+        exits.dialogs().chooseToWrite(FileType.WORD, Path.of(messages.get("report.screen.starterName") + ".docx"))
                 .ifPresent(file -> activities.start("report.screen.writing", state.saving(file), this::showSaved));
     }
 
     private void showSaved(JobResult<Path> ended) {
         switch (ended) {
             case JobResult.Done(Path file) -> oldCount.setText(messages.get("report.old.saved", file));
-            case JobResult.Failed(Throwable cause) -> dialogs.failure(errors.sentence(cause));
+            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
             case JobResult.Cancelled() -> { }
         }
     }

@@ -19,14 +19,11 @@ import org.justicestat.job.LatestJob;
 import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
 import org.justicestat.report.template.FigureRef;
-import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Activity;
-import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
-import org.justicestat.view.dialog.Dialogs;
 import org.justicestat.view.dialog.FileType;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,9 +35,7 @@ public final class ReportController implements ViewController {
     private final ReportState state;
     private final Messages messages;
     private final Activities activities;
-    private final Dialogs dialogs;
-    private final Navigator navigator;
-    private final ErrorReporter errors;
+    private final ReportExits exits;
     private final LatestJob<Shown> previews;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription progressSubscription = Subscription.EMPTY;
@@ -68,14 +63,11 @@ public final class ReportController implements ViewController {
     @FXML private ObstaclePane obstacles;
     @FXML private PlaceholderPane placeholders;
 
-    public ReportController(ReportState state, Messages messages, Activities activities, Dialogs dialogs, Navigator navigator,
-            ErrorReporter errors) {
+    public ReportController(ReportState state, Messages messages, Activities activities, ReportExits exits) {
         this.state = state;
         this.messages = messages;
         this.activities = activities;
-        this.dialogs = dialogs;
-        this.navigator = navigator;
-        this.errors = errors;
+        this.exits = exits;
         this.previews = activities.latest();
     }
 
@@ -95,7 +87,7 @@ public final class ReportController implements ViewController {
         clean.selectedProperty().bindBidirectional(state.cleanProperty());
         contents.selectedProperty().bindBidirectional(state.contentsProperty());
         text.setOnFigure(figure -> show(figure.ref()));
-        obstacles.setOnPlace(place -> navigator.showEntry(place.indicator(), place.office(), place.period()));
+        obstacles.setOnPlace(place -> exits.navigator().showEntry(place.indicator(), place.office(), place.period()));
         subscriptions = Subscription.combine(
                 state.shownProperty().subscribe(this::showPreview),
                 state.yearProperty().subscribe(_ -> ask()),
@@ -109,7 +101,7 @@ public final class ReportController implements ViewController {
     }
 
     private void show(FigureRef figure) {
-        navigator.showEntry(figure.indicator(), figure.office(), figure.period());
+        exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period());
     }
 
     private void ask() {
@@ -141,7 +133,7 @@ public final class ReportController implements ViewController {
                 problemsTab.setText(messages.get("report.screen.tab.problems", gate.count()));
             }
             case JobResult.Failed(Throwable cause) -> {
-                gateText.setText(errors.sentence(cause));
+                gateText.setText(exits.errors().sentence(cause));
                 obstacles.clear();
                 text.clear();
             }
@@ -175,7 +167,7 @@ public final class ReportController implements ViewController {
         outcomeIcon.setIconLiteral(failure.isPresent() ? "fth-alert-circle" : "fth-check-circle");
         showFolder.setVisible(written().isPresent());
         showFolder.setManaged(written().isPresent());
-        outcomeText.setText(failure.map(errors::sentence)
+        outcomeText.setText(failure.map(exits.errors()::sentence)
                 .or(() -> written().map(file -> messages.get("report.screen.written", file)
                         + state.remark().map(key -> "\n" + messages.get(key)).orElse("")))
                 .orElseGet(() -> messages.get("report.screen.cancelled")));
@@ -188,13 +180,13 @@ public final class ReportController implements ViewController {
 
     @FXML
     private void choose() {
-        dialogs.chooseToWrite(FileType.WORD, state.file().orElseGet(this::proposal))
+        exits.dialogs().chooseToWrite(FileType.WORD, state.file().orElseGet(this::proposal))
                 .ifPresent(file -> state.outProperty().set(file.toString()));
     }
 
     @FXML
     private void chooseTemplate() {
-        dialogs.chooseToOpen(FileType.WORD).ifPresent(file -> state.templateProperty().set(file.toString()));
+        exits.dialogs().chooseToOpen(FileType.WORD).ifPresent(file -> state.templateProperty().set(file.toString()));
     }
 
     @FXML
@@ -213,14 +205,14 @@ public final class ReportController implements ViewController {
         if (state.yearProperty().get() == null) {
             return;
         }
-        dialogs.chooseToWrite(FileType.WORD, state.proposal(messages.get("report.screen.starterName")))
+        exits.dialogs().chooseToWrite(FileType.WORD, state.proposal(messages.get("report.screen.starterName")))
                 .ifPresent(file -> activities.start("report.screen.writing", state.starter(file), this::showStarter));
     }
 
     private void showStarter(JobResult<Path> ended) {
         switch (ended) {
             case JobResult.Done(Path file) -> state.templateProperty().set(file.toString());
-            case JobResult.Failed(Throwable cause) -> dialogs.failure(errors.sentence(cause));
+            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
             case JobResult.Cancelled() -> { }
         }
     }
@@ -240,7 +232,7 @@ public final class ReportController implements ViewController {
 
     @FXML
     private void showFolder() {
-        written().ifPresent(dialogs::showFolderOf);
+        written().ifPresent(exits.dialogs()::showFolderOf);
     }
 
     @Override
