@@ -22,10 +22,19 @@ public final class Comparer {
 
     /** Both sides whole, or missing. */
     public Comparison compare(Indicator indicator, Office office, Period period, Basis basis) {
-        Period basePeriod = basis.baseOf(period);
-        return comparison(new Subject(indicator, office, period), basis,
-                new LikeForLike(aggregator.value(indicator, office, period), aggregator.value(indicator, office, basePeriod),
-                        aggregator.coverage(indicator, office, period)));
+        return compare(new Subject(indicator, office, period), basis, basis.baseOf(period));
+    }
+
+    private Comparison compare(Subject subject, Basis basis, Period basePeriod) {
+        Indicator indicator = subject.indicator();
+        Office office = subject.office();
+        return comparison(subject, basis, basePeriod, new LikeForLike(aggregator.value(indicator, office, subject.period()),
+                aggregator.value(indicator, office, basePeriod), aggregator.coverage(indicator, office, subject.period())));
+    }
+
+    /** As {@link #compare(Indicator, Office, Period, Basis)}, with any period of the same length. */
+    public Comparison compare(Indicator indicator, Office office, Period period, Period basePeriod) {
+        return compare(new Subject(indicator, office, period), Basis.between(period, basePeriod), basePeriod);
     }
 
     /**
@@ -33,17 +42,21 @@ public final class Comparer {
      * with their coverage; missing where nothing is common.
      */
     public Comparison compareLikeForLike(Indicator indicator, Office office, Period period, Basis basis) {
-        Comparison whole = compare(indicator, office, period, basis);
+        return likeForLike(compare(indicator, office, period, basis));
+    }
+
+    /** The comparison itself where both sides are whole; else that of what they have in common, if anything. */
+    public Comparison likeForLike(Comparison whole) {
         if (!whole.current().isMissing() && !whole.base().isMissing()) {
             return whole;
         }
-        return commonCells.of(indicator, office, period, whole.basePeriod())
-                .map(common -> comparison(whole.subject(), basis, common)).orElse(whole);
+        Subject subject = whole.subject();
+        return commonCells.of(subject.indicator(), subject.office(), subject.period(), whole.basePeriod())
+                .map(common -> comparison(subject, whole.basis(), whole.basePeriod(), common)).orElse(whole);
     }
 
-    private Comparison comparison(Subject subject, Basis basis, LikeForLike sides) {
+    private Comparison comparison(Subject subject, Basis basis, Period basePeriod, LikeForLike sides) {
         Indicator indicator = subject.indicator();
-        Period basePeriod = basis.baseOf(subject.period());
         return new Comparison(subject, basis, basePeriod, sides.current(), sides.base(), sides.coverage(),
                 indicator.formula().flatMap(formula -> rateParts(formula, subject, basePeriod)),
                 aggregator.snapshot().catalogue().breakBetween(indicator, basePeriod, subject.period()));

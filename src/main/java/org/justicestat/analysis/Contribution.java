@@ -20,12 +20,26 @@ public record Contribution(Trend.Subject subject, Breakdown breakdown, TrendPoin
     /**
      * One part.
      *
+     * @param sides      this year and last year
      * @param difference current − base; a side without a number, not being due, counts as nothing
      * @param pull       拉动: difference ÷ base of the whole, in percentage points; absent where that is not positive
      * @param share      贡献率: difference ÷ difference of the whole, in percent; absent where that is 0
      */
-    public record Part(Place place, Outcome current, Outcome base, Fraction difference, Optional<Fraction> pull,
-            Optional<Fraction> share) {
+    public record Part(Place place, Comparison sides, Fraction difference, Optional<Fraction> pull, Optional<Fraction> share,
+            Marks marks) {
+
+        public Outcome current() {
+            return sides.current();
+        }
+
+        public Outcome base() {
+            return sides.base();
+        }
+
+        /** What stands in the ledger of this year. */
+        public Observation observation() {
+            return new Observation(place.indicator(), place.office(), sides.period(), current(), marks);
+        }
     }
 
     /** Of whom the part is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.justicestat.analysis.Trend.Subject;
+import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.DefinitionBreak;
@@ -31,27 +32,40 @@ public final class ExhibitAnalysis {
     private final Aggregator aggregator;
     private final TrendAnalysis trends;
     private final Parts parts;
+    private final Marking marking;
     private final Targets targets;
 
     public ExhibitAnalysis(Aggregator aggregator, Conventions conventions, Targets targets) {
         this.aggregator = aggregator;
         this.trends = new TrendAnalysis(aggregator, conventions);
         this.parts = new Parts(aggregator);
+        this.marking = new Marking(aggregator);
         this.targets = targets;
     }
 
     /**
      * The exhibit of a kind. A trend has the periods {@link TrendAnalysis#of} says; an overlay the years from that of
-     * {@code from} to that of {@code to}; a heat map the indicator's own periods between them; the others speak of the one
-     * period that the two make together.
+     * {@code from} to that of {@code to}; a heat map the indicator's own periods between them; a comparison of periods just
+     * these two; the others speak of the one period that the two make together. Several places make a {@link Parallel} of their
+     * trends, or the rows of a comparison of periods.
      *
-     * @param breakdown absent: by indicators where a rule of the catalogue has them, else by offices
      * @throws UserException if the range does not fit the kind, or the indicator or office has nothing to take apart
      */
+    public Exhibit of(TrendQuestion question) {
+        if (question.kind() == TrendKind.PERIODS) {
+            return periods(question);
+        }
+        return question.places().size() > 1 ? trends.parallel(question)
+                : of(question.kind(), question.place().indicator(), question.place().office(), question.from(), question.to(),
+                        question.breakdown());
+    }
+
+    /** As {@link #of(TrendQuestion)}, of one indicator at one office. */
     public Exhibit of(TrendKind kind, Indicator indicator, Office office, Period from, Period to,
             Optional<Breakdown> breakdown) {
-        Subject subject = new Subject(indicator, office, aggregator.snapshot().offices().root());
+        Subject subject = subject(indicator, office);
         return switch (kind) {
+            case PERIODS -> of(new TrendQuestion(kind, List.of(new Place(indicator, office)), from, to, breakdown));
             case YEAR_ON_YEAR, MULTI_YEAR -> trends.of(kind, indicator, office, from, to);
             case YEAR_TO_DATE -> withCourse(trends.of(kind, indicator, office, from, to));
             case YEAR_OVERLAY -> overlay(subject, from, to);
@@ -60,6 +74,24 @@ public final class ExhibitAnalysis {
             case HEATMAP -> heatmap(subject, from, to);
             case CONTRIBUTION -> contribution(subject, onePeriod(from, to), breakdown);
         };
+    }
+
+    private Subject subject(Indicator indicator, Office office) {
+        return new Subject(indicator, office, aggregator.snapshot().offices().root());
+    }
+
+    private PeriodComparison periods(TrendQuestion question) {
+        Period base = question.from();
+        Period period = question.to();
+        if (base.months().size() != period.months().size()) {
+            throw new UserException("trend.unequalPeriods", base, period);
+        }
+        if (base.lastMonth().key() >= period.lastMonth().key()) {
+            throw new UserException("trend.notEarlier", base, period);
+        }
+        return new PeriodComparison(question.places().stream()
+                .map(place -> new PeriodComparison.Row(subject(place.indicator(), place.office()),
+                        trends.point(place.indicator(), place.office(), period, base))).toList());
     }
 
     /** Whether {@link Breakdown#PARTS} is possible. */
@@ -96,24 +128,20 @@ public final class ExhibitAnalysis {
         if (to.year() - from.year() >= MAX_YEARS) {
             throw new UserException("trend.tooManyYears", to.year() - from.year() + 1, MAX_YEARS);
         }
-        Frequency own = own(subject.indicator());
+        Frequency own = TrendAnalysis.own(subject.indicator());
         List<YearOverlay.Line> lines = IntStream.rangeClosed(from.year(), to.year()).mapToObj(year ->
                 new YearOverlay.Line(year, own.parts(new Year(year)).stream()
                         .map(period -> observation(subject.indicator(), subject.office(), period)).toList())).toList();
         Period first = lines.getFirst().figures().getFirst().period();
         Period last = lines.getLast().figures().getLast().period();
-        List<DefinitionBreak> breaks = aggregator.snapshot().catalogue().breaks().stream()
-                .filter(change -> change.indicator().equals(subject.indicator().code())
-                        && change.separates(first, last)).toList();
+        List<DefinitionBreak> breaks = aggregator.snapshot().catalogue().breaksOf(subject.indicator()).stream()
+                .filter(change -> change.separates(first, last)).toList();
         return new YearOverlay(subject, lines, breaks);
     }
 
-    private static Frequency own(Indicator indicator) {
-        return indicator.isOpening() ? Frequency.YEARLY : indicator.frequency();
-    }
-
     private Observation observation(Indicator indicator, Office office, Period period) {
-        return new Observation(indicator, office, period, aggregator.value(indicator, office, period));
+        return new Observation(indicator, office, period, aggregator.value(indicator, office, period),
+                marking.of(indicator, office, period));
     }
 
     private Composition composition(Subject subject, Period period, Optional<Breakdown> wanted) {
@@ -170,7 +198,7 @@ public final class ExhibitAnalysis {
             throw new UserException("trend.reversed", from, to);
         }
         List<Period> periods = IntStream.rangeClosed(from.year(), to.year()).boxed()
-                .flatMap(year -> own(subject.indicator()).parts(new Year(year)).stream())
+                .flatMap(year -> TrendAnalysis.own(subject.indicator()).parts(new Year(year)).stream())
                 .filter(period -> period.firstMonth().key() >= from.firstMonth().key()
                         && period.lastMonth().key() <= to.lastMonth().key()).toList();
         if (periods.isEmpty()) {
@@ -205,8 +233,8 @@ public final class ExhibitAnalysis {
         Optional<Fraction> change = whole.value().number().flatMap(now -> whole.base().number().map(now::minus))
                 .filter(number -> !number.isZero());
         return new Contribution.Part(new Contribution.Place(part.name(), part.indicator(), part.office()),
-                sides.current(), sides.base(), difference, base.map(number -> percent(difference, number)),
-                change.map(number -> percent(difference, number)));
+                sides, difference, base.map(number -> percent(difference, number)),
+                change.map(number -> percent(difference, number)), point.marks());
     }
 
     private static Fraction percent(Fraction part, Fraction whole) {
@@ -218,7 +246,7 @@ public final class ExhibitAnalysis {
         if (indicator.isOpening()) {
             return new Year(month.year());
         }
-        Period around = own(indicator).around(month);
-        return own(indicator).endsWith(month) ? around : around.previous();
+        Period around = TrendAnalysis.own(indicator).around(month);
+        return TrendAnalysis.own(indicator).endsWith(month) ? around : around.previous();
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.model.Conventions;
-import org.justicestat.model.DefinitionBreak;
 import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
@@ -23,13 +23,13 @@ public final class TrendAnalysis {
     private final Aggregator aggregator;
     private final Comparer comparer;
     private final Conventions conventions;
-    private final Approval approval;
+    private final Marking marking;
 
     public TrendAnalysis(Aggregator aggregator, Conventions conventions) {
         this.aggregator = aggregator;
         this.comparer = new Comparer(aggregator);
         this.conventions = conventions;
-        this.approval = new Approval(aggregator);
+        this.marking = new Marking(aggregator);
     }
 
     /**
@@ -47,26 +47,51 @@ public final class TrendAnalysis {
      *                       the first year there is
      */
     public Trend of(TrendKind kind, Indicator indicator, Office office, Period from, Period to) {
+        return trend(kind, new Place(indicator, office), periods(kind, List.of(indicator), from, to));
+    }
+
+    /**
+     * As {@link #of}, for each place of the question, over periods no shorter than any of the indicators is filled in.
+     *
+     * @throws UserException as there
+     */
+    public Parallel parallel(TrendQuestion question) {
+        List<Indicator> indicators = question.places().stream().map(Place::indicator).toList();
+        List<Period> periods = periods(question.kind(), indicators, question.from(), question.to());
+        return new Parallel(question.places().stream().map(place -> trend(question.kind(), place, periods)).toList());
+    }
+
+    private List<Period> periods(TrendKind kind, List<Indicator> indicators, Period from, Period to) {
         if (from.firstMonth().key() > to.lastMonth().key()) {
             throw new UserException("trend.reversed", from, to);
         }
         if (from.year() == Period.FIRST_YEAR) {
             throw new UserException("trend.firstYear", Period.FIRST_YEAR + 1);
         }
-        List<Period> periods = periods(kind, indicator, from, to);
+        Frequency own = indicators.stream().map(TrendAnalysis::own).reduce(TrendAnalysis::coarser).orElseThrow();
+        List<Period> periods = periods(kind, own, from, to);
         if (periods.isEmpty()) {
-            throw new UserException("trend.noPeriod", indicator.name(), from, to);
+            throw new UserException("trend.noPeriod", indicators.getFirst().name(), from, to);
         }
         if (periods.size() > MAX_POINTS) {
             throw new UserException("trend.tooLong", periods.size(), MAX_POINTS);
         }
-        List<TrendPoint> points = periods.stream().map(period -> point(kind, indicator, office, period)).toList();
-        return new Trend(kind, new Trend.Subject(indicator, office, aggregator.snapshot().offices().root()), points,
+        return periods;
+    }
+
+    private Trend trend(TrendKind kind, Place place, List<Period> periods) {
+        Indicator indicator = place.indicator();
+        List<TrendPoint> points = periods.stream().map(period -> point(kind, indicator, place.office(), period)).toList();
+        return new Trend(kind, new Trend.Subject(indicator, place.office(), aggregator.snapshot().offices().root()), points,
                 kind == TrendKind.MULTI_YEAR && !indicator.isRate() ? averageGrowth(indicator, points) : Optional.empty());
     }
 
-    private static List<Period> periods(TrendKind kind, Indicator indicator, Period from, Period to) {
-        Frequency own = indicator.isOpening() ? Frequency.YEARLY : indicator.frequency();
+    /** An opening stock has one value a year. */
+    static Frequency own(Indicator indicator) {
+        return indicator.isOpening() ? Frequency.YEARLY : indicator.frequency();
+    }
+
+    private static List<Period> periods(TrendKind kind, Frequency own, Period from, Period to) {
         return switch (kind) {
             case YEAR_ON_YEAR -> within(coarser(own, finer(lengthOf(from), lengthOf(to))), from, to).toList();
             case YEAR_TO_DATE -> within(own, new Year(to.year()), to).map(Period::yearToDate).toList();
@@ -103,8 +128,8 @@ public final class TrendAnalysis {
         Period last = kind == TrendKind.YEAR_TO_DATE ? lastPart(indicator, period) : period;
         Comparison comparable = kind == TrendKind.YEAR_TO_DATE && !hasAnything(indicator, office, last)
                 ? whole : comparer.compareLikeForLike(indicator, office, period, Basis.YEAR_ON_YEAR);
-        return new TrendPoint(whole, comparable, Change.of(comparable, conventions), breakIn(indicator, last),
-                approval.isPending(indicator, office, period));
+        return new TrendPoint(whole, comparable, Change.of(comparable, conventions),
+                marking.of(indicator, office, period, last));
     }
 
     private static Period lastPart(Indicator indicator, Period period) {
@@ -123,9 +148,11 @@ public final class TrendAnalysis {
         return point(TrendKind.YEAR_ON_YEAR, indicator, office, period);
     }
 
-    private Optional<DefinitionBreak> breakIn(Indicator indicator, Period period) {
-        return aggregator.snapshot().catalogue().breakBetween(indicator, period.previous(), period)
-                .filter(change -> change.fromInclusive().key() >= period.firstMonth().key());
+    /** One period beside any earlier one of the same length. */
+    public TrendPoint point(Indicator indicator, Office office, Period period, Period basePeriod) {
+        Comparison whole = comparer.compare(indicator, office, period, basePeriod);
+        Comparison comparable = comparer.likeForLike(whole);
+        return new TrendPoint(whole, comparable, Change.of(comparable, conventions), marking.of(indicator, office, period));
     }
 
     private Optional<CompoundGrowth> averageGrowth(Indicator indicator, List<TrendPoint> points) {

@@ -20,7 +20,9 @@ public enum TrendKind {
     /** 热力图: offices by period. */
     HEATMAP("heatmap"),
     /** 贡献: which offices or parts made the change on last year. */
-    CONTRIBUTION("contribution");
+    CONTRIBUTION("contribution"),
+    /** 两期对比: any two periods of the same length beside each other. */
+    PERIODS("periods");
 
     private final String id;
 
@@ -40,6 +42,11 @@ public enum TrendKind {
     /** Whether it speaks of one period, long or short. */
     public boolean isOfOnePeriod() {
         return this == COMPOSITION || this == RANKING || this == CONTRIBUTION;
+    }
+
+    /** Whether several indicators or offices may stand beside each other. */
+    public boolean takesSeveral() {
+        return isTrend() || this == PERIODS;
     }
 
     /** Whether it takes a figure apart by offices or by indicators. */

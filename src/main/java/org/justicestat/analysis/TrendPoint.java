@@ -8,15 +8,21 @@ import org.justicestat.model.Period;
 /**
  * One place on the time axis of a trend. A gap stays a gap: a value that is not known has no number here.
  *
- * @param whole           both sides complete or missing
- * @param comparable      the same, except that where a side is incomplete both are the sums over the months and offices
- *                        present on both sides, if there are any
- * @param change          of {@code comparable}
- * @param definitionBreak the last change of definition that takes effect within this period
- * @param isPending       whether a month of an office that makes the value is not approved yet
+ * @param whole      both sides complete or missing
+ * @param comparable the same, except that where a side is incomplete both are the sums over the months and offices
+ *                   present on both sides, if there are any
+ * @param change     of {@code comparable}
+ * @param marks      of the value of this period
  */
-public record TrendPoint(Comparison whole, Comparison comparable, Change change, Optional<DefinitionBreak> definitionBreak,
-        boolean isPending) {
+public record TrendPoint(Comparison whole, Comparison comparable, Change change, Marks marks) {
+
+    public Optional<DefinitionBreak> definitionBreak() {
+        return marks.definitionBreak();
+    }
+
+    public boolean isPending() {
+        return marks.isPending();
+    }
 
     public Period period() {
         return whole.period();
@@ -34,6 +40,12 @@ public record TrendPoint(Comparison whole, Comparison comparable, Change change,
     /** Beside a complete value only a complete one; beside a part the same part of last year. */
     public Outcome base() {
         return whole.current().isMissing() ? comparable.base() : whole.base();
+    }
+
+    /** What stands in the ledger of this period. */
+    public Observation observation() {
+        Comparison.Subject subject = whole.subject();
+        return new Observation(subject.indicator(), subject.office(), subject.period(), value(), marks);
     }
 
     /** Whether {@link #value()} is the sum over only some of the months or offices that are due. */

@@ -28,6 +28,7 @@ import org.justicestat.view.shell.HelpController;
 import org.justicestat.view.shell.ShellController;
 import org.justicestat.view.shell.StartController;
 import org.justicestat.view.shell.StartState;
+import org.justicestat.view.trends.ChoicesController;
 import org.justicestat.view.trends.OutputsController;
 import org.justicestat.view.trends.TrendsController;
 import org.justicestat.view.trends.TrendsExits;
@@ -66,6 +67,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
                 () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors, tools.clock()));
         makers.put(TrendsController.class, () -> new TrendsController(states.trends(), messages, tools.activities(),
                 tools.chartStyle(), new TrendsExits(navigator, tools.dialogs(), errors)));
+        makers.put(ChoicesController.class, () -> new ChoicesController(states.trends(), messages));
         makers.put(OutputsController.class, () -> new OutputsController(new TrendsOutput(states.trends(), messages,
                 tools.activities(), tools.dialogs(), tools.chartStyle())));
         factory.addReport(tools, states, messages, new ReportExits(navigator, tools.dialogs(), errors));

@@ -63,19 +63,31 @@ public record ChartTable(List<Column> columns, List<Row> rows, String note) {
      * @param outcome of a figure, so that missing, not applicable and 0 stay apart; absent for other text
      * @param welcome of a change: 1 if it is welcome, −1 if not, 0 if neither
      * @param place   of the figure in the ledger
+     * @param remark  what must be said of the figure besides; empty for nothing
+     * @param sign    of a figure that was changed after locking; else empty
      */
-    public record Entry(String text, Optional<Outcome> outcome, int welcome, Optional<FigureKey> place) {
+    public record Entry(String text, Optional<Outcome> outcome, int welcome, Optional<FigureKey> place, String remark,
+            String sign) {
 
         static Entry words(String text) {
-            return new Entry(text, Optional.empty(), 0, Optional.empty());
+            return new Entry(text, Optional.empty(), 0, Optional.empty(), "", "");
         }
 
         static Entry figure(String text, Outcome outcome, FigureKey place) {
-            return new Entry(text, Optional.of(outcome), 0, Optional.of(place));
+            return new Entry(text, Optional.of(outcome), 0, Optional.of(place), "", "");
         }
 
         static Entry change(String text, int welcome) {
-            return new Entry(text, Optional.empty(), welcome, Optional.empty());
+            return new Entry(text, Optional.empty(), welcome, Optional.empty(), "", "");
+        }
+
+        Entry marked(String newRemark, String newSign) {
+            return new Entry(text, outcome, welcome, place, newRemark, newSign);
+        }
+
+        /** As people read it; a spreadsheet takes the bare text. */
+        public String shown() {
+            return text + sign;
         }
     }
 }

@@ -56,7 +56,8 @@ final class ColumnPainter extends StandardBarPainter {
         }
     }
 
-    private static void hatch(Graphics2D g2, Rectangle2D box, Fill fill, Color color) {
+    /** Lines over the box, and its edge. */
+    static void hatch(Graphics2D g2, Rectangle2D box, Fill fill, Color color) {
         g2.setPaint(color);
         g2.setStroke(ChartTheme.hairline());
         double reach = box.getWidth() + box.getHeight();

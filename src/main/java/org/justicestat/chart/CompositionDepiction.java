@@ -16,6 +16,7 @@ import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
 import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
+import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.text.NumberText;
 
 /** The parts of a figure: up to five that close to the whole as a ring, else sorted bars. */
@@ -26,8 +27,9 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
 
     @Override
     public FrameWords frame() {
-        List<String> notes = words.marks(Stream.concat(Stream.of(composition.whole().outcome()),
-                composition.parts().stream().map(part -> part.figure().outcome())));
+        List<String> notes = words.marks(Stream.concat(Stream.of(composition.whole()),
+                composition.parts().stream().map(Part::figure)), Marking.BAR);
+        composition.whole().marks().definitionBreak().ifPresent(change -> notes.add(words.definition(change)));
         if (!composition.isClosed()) {
             notes.add(words.get("chart.composition.open"));
         }
@@ -59,13 +61,14 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
 
     private RowPlot.Bar bar(Part part) {
         return new RowPlot.Bar(words.name(part.name()), BigDecimal.ZERO, part.figure().outcome().number().map(words::printed),
-                label(part), RowPlot.Look.solid(Ink.CURRENT), words.tip(words.name(part.name()), part.figure()),
+                label(part), new RowPlot.Look(Ink.CURRENT, ExhibitWords.fill(part.figure())),
+                words.tip(words.name(part.name()), part.figure()),
                 ExhibitWords.link(ExhibitWords.key(part.figure())));
     }
 
     /** 56 (71.8%). */
     private String label(Part part) {
-        String number = words.number(part.figure().indicator(), part.figure().outcome());
+        String number = words.marked(words.number(part.figure().indicator(), part.figure().outcome()), part.figure());
         return part.share().map(share -> words.get("chart.composition.label", number, words.percent(share))).orElse(number);
     }
 

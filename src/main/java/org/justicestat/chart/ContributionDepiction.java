@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.Plot;
 import org.justicestat.analysis.Contribution;
 import org.justicestat.analysis.Contribution.Part;
 import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
-import org.justicestat.chart.ColumnPainter.Fill;
 import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ColumnPainter.Fill;
+import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.model.Direction;
 import org.justicestat.model.Fraction;
+import org.justicestat.model.Period;
 
 /** A waterfall: from last year's figure over the change of each part to this year's. */
 record ContributionDepiction(Contribution contribution, ExhibitWords words, ChartTheme theme) implements Depiction {
@@ -22,7 +25,10 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
 
     @Override
     public FrameWords frame() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = words.marks(Stream.concat(Stream.of(contribution.whole().observation()),
+                contribution.parts().stream().map(Part::observation).filter(figure -> figure.outcome().isKnown())),
+                Marking.BAR);
+        contribution.whole().comparable().definitionBreak().ifPresent(change -> notes.add(words.definition(change)));
         if (contribution.whole().isPartial() || contribution.whole().isComparedInPart()) {
             notes.add(words.get("chart.contribution.partial"));
         }
@@ -49,11 +55,11 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     private List<RowPlot.Bar> bars() {
         List<RowPlot.Bar> bars = new ArrayList<>();
         Fraction at = contribution.whole().base().number().orElseThrow();
-        bars.add(total(words.period(contribution.whole().basePeriod()), at, Ink.PREVIOUS));
+        bars.add(total(contribution.whole().basePeriod(), at, Ink.PREVIOUS));
         for (Part part : contribution.parts()) {
             Fraction next = at.plus(part.difference());
             bars.add(new RowPlot.Bar(words.name(part.place().name()), words.printed(at), Optional.of(words.printed(next)),
-                    signed(part.difference()), look(part.difference().signum()), tip(part),
+                    words.marked(signed(part.difference()), part.observation()), look(part.difference().signum()), tip(part),
                     ExhibitWords.link(ExhibitWords.key(part.place().indicator(), part.place().office(),
                             contribution.whole().period()))));
             at = next;
@@ -65,13 +71,15 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
                     signed(contribution.rest()), ""));
             at = next;
         }
-        bars.add(total(words.period(contribution.whole().period()), at, Ink.CURRENT));
+        bars.add(total(contribution.whole().period(), at, Ink.CURRENT));
         return bars;
     }
 
-    private RowPlot.Bar total(String name, Fraction value, Ink ink) {
+    private RowPlot.Bar total(Period period, Fraction value, Ink ink) {
+        String name = words.period(period);
         return new RowPlot.Bar(name, BigDecimal.ZERO, Optional.of(words.printed(value)), words.number(value),
-                RowPlot.Look.solid(ink), words.get("chart.tip", name, words.quantity(value)), "");
+                RowPlot.Look.solid(ink), words.get("chart.tip", name, words.quantity(value)),
+                ExhibitWords.link(ExhibitWords.key(contribution.indicator(), contribution.office(), period)));
     }
 
     /** Down is hatched, so that it shows without colour; the colour says whether it is welcome. */
@@ -92,8 +100,8 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     }
 
     private String tip(Part part) {
-        return words.get("chart.contribution.tip", words.name(part.place().name()), signed(part.difference()), pull(part),
-                share(part));
+        return words.marked(part.observation(), words.get("chart.contribution.tip", words.name(part.place().name()),
+                signed(part.difference()), pull(part), share(part)));
     }
 
     private String pull(Part part) {
@@ -112,8 +120,7 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
             rows.add(new ChartTable.Row(List.of(Entry.words(words.name(place.name())),
                     Entry.figure(words.number(place.indicator(), part.base()), part.base(),
                             ExhibitWords.key(place.indicator(), place.office(), contribution.whole().basePeriod())),
-                    Entry.figure(words.number(place.indicator(), part.current()), part.current(),
-                            ExhibitWords.key(place.indicator(), place.office(), contribution.whole().period())),
+                    words.entry(part.observation()),
                     Entry.words(words.number(part.difference())), Entry.words(pull(part)), Entry.words(share(part))),
                     tip(part)));
         }

@@ -14,6 +14,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 
 /** One row over the plot: words at the left edge, words at the right edge, the legend between or, for want of room, below. */
 final class HeaderRow extends Title {
@@ -22,6 +23,7 @@ final class HeaderRow extends Title {
     private static final int BETWEEN = 12;
     /** A legend centres its letters without their descent. */
     private static final double HIGHER = 1.2;
+    private static final double HIGHEST = 400;
 
     private final Words left;
     private final Words right;
@@ -63,9 +65,14 @@ final class HeaderRow extends Title {
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
-        Size2D keys = legend.arrange(g2, RectangleConstraint.NONE);
+        Size2D keys = keys(g2, width);
         double row = Math.max(left.height(g2), keys.getHeight());
         return new Size2D(width, calculateTotalHeight(fits(g2, width, keys) ? row : row + keys.getHeight()));
+    }
+
+    /** In one line, or in as many as the width asks for. */
+    private Size2D keys(Graphics2D g2, double width) {
+        return legend.arrange(g2, new RectangleConstraint(new Range(0, width), new Range(0, HIGHEST)));
     }
 
     private boolean fits(Graphics2D g2, double width, Size2D keys) {
@@ -74,7 +81,7 @@ final class HeaderRow extends Title {
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area) {
-        Size2D keys = legend.arrange(g2, RectangleConstraint.NONE);
+        Size2D keys = keys(g2, area.getWidth());
         boolean fits = fits(g2, area.getWidth(), keys);
         double row = Math.max(left.height(g2), keys.getHeight());
         double middle = area.getMinY() + row / 2;

@@ -3,12 +3,15 @@ package org.justicestat.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.Plot;
 import org.justicestat.analysis.Heatmap;
 import org.justicestat.analysis.Heatmap.Row;
 import org.justicestat.analysis.Observation;
 import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
+import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.model.Period;
 
 /** A field for each office and period, the further from the ground the more; what is missing stays without, with its sign. */
@@ -16,10 +19,15 @@ record HeatmapDepiction(Heatmap heatmap, ExhibitWords words, ChartTheme theme) i
 
     @Override
     public FrameWords frame() {
-        List<String> notes = words.marks(heatmap.rows().stream().flatMap(row -> row.figures().stream())
-                .map(Observation::outcome));
+        List<String> notes = words.marks(figures(), Marking.FIELD);
+        figures().flatMap(figure -> figure.marks().definitionBreak().stream()).distinct()
+                .forEach(change -> notes.add(words.definition(change)));
         notes.add(words.get(theme.ground() == Ground.LIGHT ? "chart.heatmap.darker" : "chart.heatmap.lighter"));
         return words.frame(title(), "", false, notes);
+    }
+
+    private Stream<Observation> figures() {
+        return heatmap.rows().stream().flatMap(row -> row.figures().stream());
     }
 
     private String title() {
@@ -38,14 +46,20 @@ record HeatmapDepiction(Heatmap heatmap, ExhibitWords words, ChartTheme theme) i
         }
         List<HeatPlot.Line> lines = heatmap.rows().stream().map(row -> new HeatPlot.Line(name(row),
                 row.figures().stream().map(this::field).toList())).toList();
-        return new HeatPlot(theme, heatmap.periods().stream().map(this::tick).toList(), lines);
+        return new HeatPlot(theme, IntStream.range(0, heatmap.periods().size()).mapToObj(this::column).toList(), lines);
+    }
+
+    private HeatPlot.Column column(int period) {
+        return new HeatPlot.Column(tick(heatmap.periods().get(period)), heatmap.rows().stream()
+                .anyMatch(row -> row.figures().get(period).marks().definitionBreak().isPresent()));
     }
 
     private HeatPlot.Field field(Observation figure) {
         return new HeatPlot.Field(figure.outcome().number().map(words::printed),
                 words.number(figure.indicator(), figure.outcome()),
                 words.tip(words.get("chart.heatmap.whose", words.name(figure.office().name()),
-                        words.periods().full(figure.period())), figure), ExhibitWords.link(ExhibitWords.key(figure)));
+                        words.periods().full(figure.period())), figure), ExhibitWords.link(ExhibitWords.key(figure)),
+                new HeatPlot.Look(ExhibitWords.isFinal(figure), figure.marks().isRevised()));
     }
 
     private String tick(Period period) {
@@ -74,7 +88,7 @@ record HeatmapDepiction(Heatmap heatmap, ExhibitWords words, ChartTheme theme) i
 
     @Override
     public String sentence() {
-        return heatmap.rows().stream().flatMap(row -> row.figures().stream()).filter(figure -> figure.outcome().isKnown())
+        return figures().filter(figure -> figure.outcome().isKnown())
                 .reduce((a, b) -> number(b).compareTo(number(a)) > 0 ? b : a)
                 .map(most -> words.get("chart.heatmap.sentence", range(), words.name(heatmap.indicator().name()),
                         words.name(most.office().name()), words.periods().full(most.period()), words.quantity(most)))

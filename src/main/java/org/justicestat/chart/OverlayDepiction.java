@@ -1,18 +1,11 @@
 package org.justicestat.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.justicestat.analysis.Observation;
 import org.justicestat.analysis.Outcome;
@@ -20,8 +13,7 @@ import org.justicestat.analysis.YearOverlay;
 import org.justicestat.analysis.YearOverlay.Line;
 import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
-import org.justicestat.chart.ChartTheme.Ink;
-import org.justicestat.chart.ChartTheme.Lettering;
+import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.model.Period;
 import org.justicestat.model.Year;
 
@@ -29,14 +21,11 @@ import org.justicestat.model.Year;
 record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme theme) implements Depiction {
 
     private static final double TOP = 0.9;
-    private static final double DOT = 5;
-    private static final float[][] DASHES = {{}, {7, 3}, {2, 3}, {8, 3, 2, 3}};
 
     @Override
     public FrameWords frame() {
-        List<String> notes = words.marks(figures().stream().map(Observation::outcome));
-        overlay.definitionBreaks().forEach(change -> notes.add(words.get("chart.note.definition",
-                words.periods().full(change.fromInclusive()))));
+        List<String> notes = words.marks(figures().stream(), Marking.DOT);
+        overlay.definitionBreaks().forEach(change -> notes.add(words.definition(change)));
         return words.frame(title(), "", true, notes);
     }
 
@@ -74,74 +63,38 @@ record OverlayDepiction(YearOverlay overlay, ExhibitWords words, ChartTheme them
         plot.setDomainAxis(axes.places(List.of(words.periods().tick(first))));
         plot.setRangeAxis(axes.values(values, overlay.indicator().decimals(), new BandAxis.Band(0, TOP), words::tick));
         plot.setRenderer(renderer());
+        mark(plot);
         return plot;
+    }
+
+    /** Before the month in which a definition changes, in whichever year. */
+    private void mark(CategoryPlot plot) {
+        IntStream.range(0, overlay.lines().getFirst().figures().size())
+                .filter(i -> overlay.lines().stream()
+                        .anyMatch(line -> line.figures().get(i).marks().definitionBreak().isPresent()))
+                .forEach(i -> plot.addAnnotation(
+                        new DefinitionMark(i, words.get("chart.definitionMark"), theme)));
     }
 
     private String name(Line line) {
         return words.periods().full(new Year(line.year()));
     }
 
-    private LineAndShapeRenderer renderer() {
-        LineAndShapeRenderer renderer = new LineAndShapeRenderer();
+    private SeriesLines renderer() {
         int last = overlay.lines().size() - 1;
-        for (int row = 0; row <= last; row++) {
-            int age = last - row;
-            float[] dash = DASHES[age % DASHES.length];
-            renderer.setSeriesPaint(row, theme.ground().line(age));
-            renderer.setSeriesStroke(row, new BasicStroke(age == 0 ? 2.6f : 1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND,
-                    10, dash.length == 0 ? null : dash, 0));
-            renderer.setSeriesShape(row, dot(age));
-        }
-        renderer.setSeriesItemLabelsVisible(last, true);
-        renderer.setDefaultItemLabelGenerator(new Labels(this));
-        renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
-        renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
-        renderer.setDefaultToolTipGenerator((_, row, column) -> tip(figure(row, column)));
-        renderer.setDefaultItemURLGenerator((_, row, column) -> ExhibitWords.link(ExhibitWords.key(figure(row, column))));
-        return renderer;
+        return new SeriesLines(theme, IntStream.rangeClosed(0, last).mapToObj(row -> new SeriesLines.Line(last - row,
+                overlay.lines().get(row).figures().stream().map(figure -> dot(figure, row == last)).toList())).toList());
     }
 
-    private Observation figure(int row, int column) {
-        return overlay.lines().get(row).figures().get(column);
+    /** Numbers stand at the last year's dots. */
+    private SeriesLines.Dot dot(Observation figure, boolean isNumbered) {
+        return new SeriesLines.Dot(isNumbered ? words.number(figure.indicator(), figure.outcome()) : "", tip(figure),
+                ExhibitWords.link(ExhibitWords.key(figure)), new SeriesLines.Look(figure.marks().definitionBreak().isPresent(),
+                        ExhibitWords.isFinal(figure), figure.marks().isRevised()));
     }
 
     private String tip(Observation figure) {
         return words.tip(words.periods().full(figure.period()), figure);
-    }
-
-    private static Shape dot(int age) {
-        return switch (age % 3) {
-            case 0 -> new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
-            case 1 -> new Rectangle2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
-            default -> {
-                Path2D triangle = new Path2D.Double();
-                triangle.moveTo(0, -DOT / 2);
-                triangle.lineTo(DOT / 2, DOT / 2);
-                triangle.lineTo(-DOT / 2, DOT / 2);
-                triangle.closePath();
-                yield triangle;
-            }
-        };
-    }
-
-    /** Numbers at the last year's dots. */
-    private record Labels(OverlayDepiction depiction) implements CategoryItemLabelGenerator {
-
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return String.valueOf(data.getRowKey(row));
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return String.valueOf(data.getColumnKey(column));
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            Observation figure = depiction.figure(row, column);
-            return depiction.words.number(figure.indicator(), figure.outcome());
-        }
     }
 
     @Override

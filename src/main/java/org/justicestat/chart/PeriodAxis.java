@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
@@ -14,6 +15,12 @@ import org.jfree.chart.text.TextLine;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ChartTheme.Lettering;
+import org.justicestat.model.Period;
+import org.justicestat.model.Quarter;
+import org.justicestat.model.Year;
+import org.justicestat.text.PeriodText;
 
 /** The time axis: a short name under each period, as many as there is room for, and the year once under its first. */
 final class PeriodAxis extends CategoryAxis {
@@ -35,6 +42,34 @@ final class PeriodAxis extends CategoryAxis {
     PeriodAxis(List<Place> places, Font font) {
         this.places = List.copyOf(places);
         this.font = font;
+    }
+
+    /** @param isYearToDate whether each place stands for January to the end of the period */
+    static PeriodAxis of(List<Period> periods, boolean isYearToDate, PeriodText words, ChartTheme theme) {
+        boolean isOneYear = periods.getFirst().year() == periods.getLast().year();
+        List<Place> places = new ArrayList<>();
+        int year = 0;
+        for (Period period : periods) {
+            boolean isNewYear = period.year() != year && !isOneYear && !(period instanceof Year);
+            year = period.year();
+            places.add(new Place(period, isYearToDate ? words.yearToDateTick(period) : words.tick(period),
+                    isNewYear ? words.full(new Year(year)) : "", isYearToDate ? period.lastMonth().month() - 1
+                    : ordinal(period, periods.getFirst())));
+        }
+        PeriodAxis axis = new PeriodAxis(places, theme.font(Lettering.TICK));
+        axis.setTickLabelPaint(theme.color(Ink.TEXT));
+        axis.setAxisLinePaint(theme.color(Ink.AXIS));
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    /** Where not every name finds room, that of the year's first period stays. */
+    private static int ordinal(Period period, Period first) {
+        return switch (period) {
+            case Quarter(int _, int quarter) -> quarter - 1;
+            case Year(int year) -> year - first.year();
+            default -> period.lastMonth().month() - 1;
+        };
     }
 
     @Override

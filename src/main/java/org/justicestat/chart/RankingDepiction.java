@@ -1,6 +1,7 @@
 package org.justicestat.chart;
 
 import java.awt.BasicStroke;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
@@ -13,6 +14,7 @@ import org.justicestat.analysis.Ranking;
 import org.justicestat.chart.ChartTable.Column;
 import org.justicestat.chart.ChartTable.Entry;
 import org.justicestat.chart.ChartTheme.Ink;
+import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.model.Period;
 
 /** Offices by size, with a line at their average. */
@@ -20,10 +22,9 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
 
     @Override
     public FrameWords frame() {
-        List<String> notes = words.marks(ranking.places().stream().map(place -> place.point().whole().current()));
-        if (ranking.places().stream().anyMatch(place -> place.point().isPending())) {
-            notes.add(words.get("chart.note.pending"));
-        }
+        List<String> notes = words.marks(ranking.places().stream().map(this::figure), Marking.BAR);
+        ranking.places().stream().flatMap(place -> place.point().definitionBreak().stream()).findFirst()
+                .ifPresent(change -> notes.add(words.definition(change)));
         return words.frame(title(), average(), false, notes);
     }
 
@@ -56,16 +57,16 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
 
     private RowPlot.Bar bar(Ranking.Place place) {
         Observation figure = figure(place);
-        ColumnPainter.Fill fill = place.point().isPending() || ExhibitWords.isEstimated(figure.outcome())
-                ? ColumnPainter.Fill.STRIPED : ColumnPainter.Fill.SOLID;
-        return new RowPlot.Bar(words.name(place.office().name()), java.math.BigDecimal.ZERO,
-                figure.outcome().number().map(words::printed), words.number(figure.indicator(), figure.outcome()),
-                new RowPlot.Look(Ink.CURRENT, fill), words.tip(words.name(place.office().name()), figure),
+        return new RowPlot.Bar(words.name(place.office().name()), BigDecimal.ZERO,
+                figure.outcome().number().map(words::printed),
+                words.marked(words.number(figure.indicator(), figure.outcome()), figure),
+                new RowPlot.Look(Ink.CURRENT, ExhibitWords.fill(figure)), words.tip(words.name(place.office().name()), figure),
                 ExhibitWords.link(ExhibitWords.key(figure)));
     }
 
     private Observation figure(Ranking.Place place) {
-        return new Observation(ranking.indicator(), place.office(), period(), place.point().whole().current());
+        return new Observation(ranking.indicator(), place.office(), period(), place.point().whole().current(),
+                place.point().marks());
     }
 
     @Override
@@ -79,14 +80,14 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
                     Entry.words(words.name(place.office().name())), words.entry(figure),
                     Entry.figure(words.number(figure.indicator(), base), base,
                             ExhibitWords.key(figure.indicator(), place.office(), place.point().basePeriod())),
-                    Entry.change(words.phrase(place.point()),
+                    Entry.change(words.cell(place.point()),
                             place.point().change().welcome(ranking.indicator().meaning().direction()))),
                     words.tip(words.name(place.office().name()), figure)));
         }
         return new ChartTable(List.of(Column.figures(words.get("chart.column.rank")),
                 Column.words(words.get("chart.column.office")),
                 Column.figures(words.get("chart.column.value")), Column.figures(words.get("chart.column.base")),
-                Column.words(words.get("chart.column.change"))), rows, average());
+                Column.words(words.get("chart.column.yearOnYear"))), rows, average());
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.justicestat.analysis.Composition;
 import org.justicestat.analysis.Contribution;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.Heatmap;
+import org.justicestat.analysis.Parallel;
+import org.justicestat.analysis.PeriodComparison;
 import org.justicestat.analysis.Ranking;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.YearOverlay;
@@ -60,6 +62,8 @@ public final class TrendChart {
         ExhibitWords words = new ExhibitWords(exhibit, messages, conventions);
         return switch (exhibit) {
             case Trend trend -> new TrendDepiction(trend, new TrendText(trend, messages, conventions), theme);
+            case Parallel parallel -> new ParallelDepiction(parallel, words, theme);
+            case PeriodComparison comparison -> new PeriodComparisonDepiction(comparison, words, theme);
             case YearOverlay overlay -> new OverlayDepiction(overlay, words, theme);
             case Composition composition -> new CompositionDepiction(composition, words, theme);
             case Ranking ranking -> new RankingDepiction(ranking, words, theme);

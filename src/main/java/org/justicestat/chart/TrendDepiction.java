@@ -31,7 +31,7 @@ record TrendDepiction(Trend trend, TrendText text, ChartTheme theme) implements 
                 Column.figures(text.get("chart.column.value")),
                 Column.figures(text.get(trend.kind() == TrendKind.MULTI_YEAR ? "chart.column.lastYear" : "chart.column.base"))));
         trend.course().ifPresent(_ -> columns.add(Column.figures(text.get("chart.column.due"))));
-        columns.add(Column.words(text.get("chart.column.change")));
+        columns.add(Column.words(text.get("chart.column.yearOnYear")));
         List<ChartTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.points().size(); i++) {
             rows.add(row(trend.points().get(i), due(i)));
@@ -47,11 +47,12 @@ record TrendDepiction(Trend trend, TrendText text, ChartTheme theme) implements 
         int welcome = point.change().welcome(trend.indicator().meaning().direction());
         List<Entry> entries = new ArrayList<>(List.of(Entry.words(text.period(point)),
                 Entry.figure(point.isPartial() ? text.get("chart.partial", text.value(point)) : text.value(point), point.value(),
-                        ExhibitWords.key(trend.indicator(), trend.office(), point.period())),
+                        ExhibitWords.key(trend.indicator(), trend.office(), point.period()))
+                        .marked(text.remark(point), text.sign(point)),
                 Entry.figure(text.base(point), point.base(),
                         ExhibitWords.key(trend.indicator(), trend.office(), point.basePeriod()))));
         due.ifPresent(number -> entries.add(Entry.words(number)));
-        entries.add(Entry.change(text.phrase(point), welcome));
+        entries.add(Entry.change(text.cell(point), welcome));
         return new ChartTable.Row(entries, text.sentence(point));
     }
 

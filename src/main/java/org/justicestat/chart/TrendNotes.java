@@ -44,6 +44,9 @@ final class TrendNotes {
         if (trend.points().stream().anyMatch(point -> point.isPending() && point.value().isKnown())) {
             notes.add(messages.get("chart.note.pending"));
         }
+        if (trend.points().stream().anyMatch(point -> point.marks().isRevised())) {
+            notes.add(messages.get("chart.note.revised"));
+        }
         about("chart.note.partial", TrendPoint::isPartial, text::coverage).ifPresent(notes::add);
         about("chart.note.comparedInPart", point -> hasChange() && !point.isPartial() && point.isComparedInPart(), text::coverage)
                 .ifPresent(notes::add);

@@ -1,7 +1,6 @@
 package org.justicestat.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,9 +28,6 @@ import org.justicestat.chart.ChartTheme.Lettering;
 import org.justicestat.chart.ColumnPainter.Fill;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Fraction;
-import org.justicestat.model.Period;
-import org.justicestat.model.Quarter;
-import org.justicestat.model.Year;
 import org.justicestat.text.NumberText;
 
 /** The plot of one trend: axes, columns, line, marks. */
@@ -125,32 +121,13 @@ final class TrendPlot {
     }
 
     private PeriodAxis timeAxis() {
-        List<PeriodAxis.Place> places = new ArrayList<>();
-        int year = 0;
-        for (TrendPoint point : points) {
-            Period period = point.period();
-            boolean isNewYear = period.year() != year && !text.isWithinOneYear() && !(period instanceof Year);
-            year = period.year();
-            places.add(new PeriodAxis.Place(period, text.tick(point), isNewYear ? text.year(year) : "", ordinal(period)));
-        }
-        PeriodAxis axis = new PeriodAxis(places, theme.font(Lettering.TICK));
-        axis.setTickLabelPaint(theme.color(Ink.TEXT));
-        axis.setAxisLinePaint(theme.color(Ink.AXIS));
-        axis.setTickMarksVisible(false);
+        PeriodAxis axis = PeriodAxis.of(points.stream().map(TrendPoint::period).toList(),
+                trend.kind() == TrendKind.YEAR_TO_DATE, text.periods(), theme);
         double gap = demand().gaps() / points.size();
         axis.setLowerMargin(gap / 2);
         axis.setUpperMargin(gap / 2);
         axis.setCategoryMargin(gap * (points.size() - 1));
         return axis;
-    }
-
-    /** Where not every name finds room, that of the year's first period stays. */
-    private int ordinal(Period period) {
-        return switch (period) {
-            case Quarter(int _, int quarter) -> quarter - 1;
-            case Year(int year) when trend.kind() != TrendKind.YEAR_TO_DATE -> year - trend.firstPeriod().year();
-            default -> period.lastMonth().month() - 1;
-        };
     }
 
     private BandAxis valueAxis(LabelPlan plan) {
@@ -274,6 +251,9 @@ final class TrendPlot {
                     plot.addAnnotation(new GapMark(rows.get(row), point.period(),
                             outcome.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE, theme));
                 }
+            }
+            if (point.marks().isRevised()) {
+                plot.addAnnotation(new RevisionMark(rows.getFirst(), point.period(), text.get("chart.revisedSign"), theme));
             }
             if (point.definitionBreak().isPresent()) {
                 plot.addAnnotation(new DefinitionMark(column, text.definitionMark(), theme));

@@ -2,8 +2,10 @@ package org.justicestat.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.justicestat.analysis.Coverage;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
@@ -29,6 +31,7 @@ final class TrendText {
     private final NumberText numbers;
     private final PeriodText periods;
     private final ChangePhrase phrases;
+    private final MarkWords marks;
 
     TrendText(Trend trend, Messages messages, Conventions conventions) {
         this.trend = trend;
@@ -36,6 +39,7 @@ final class TrendText {
         this.numbers = new NumberText(messages, conventions);
         this.periods = new PeriodText(messages);
         this.phrases = new ChangePhrase(messages, numbers);
+        this.marks = new MarkWords(messages, numbers);
     }
 
     /** Place, time and subject. */
@@ -107,14 +111,8 @@ final class TrendText {
         return isWithinOneYear() ? periods.withinYear(period) : periods.full(period);
     }
 
-    /** The name under the axis; the year has its own line. */
-    String tick(TrendPoint point) {
-        return trend.kind() == TrendKind.YEAR_TO_DATE
-                ? periods.yearToDateTick(point.period()) : periods.tick(point.period());
-    }
-
-    String year(int year) {
-        return periods.full(new Year(year));
+    PeriodText periods() {
+        return periods;
     }
 
     /** The bare number, … or —. */
@@ -130,6 +128,11 @@ final class TrendText {
     /** The whole phrase of the change; empty where there is no figure of this period. */
     String phrase(TrendPoint point) {
         return phrases.of(point.comparable());
+    }
+
+    /** The change in a column whose head says what it is compared with. */
+    String cell(TrendPoint point) {
+        return phrases.cell(point.comparable());
     }
 
     /** The number at the point of the line; empty where nothing may be plotted. */
@@ -191,8 +194,21 @@ final class TrendText {
         String name = trend.kind() == TrendKind.YEAR_TO_DATE ? periods.yearToDate(period) : periods.full(period);
         String number = outcome.number().map(value -> numbers.sentence(trend.indicator(), value))
                 .orElseGet(() -> numbers.table(trend.indicator(), outcome));
-        String phrase = ofBase ? "" : phrase(point);
-        return phrase.isEmpty() ? messages.get("chart.tip", name, number) : messages.get("chart.tipChange", name, number, phrase);
+        if (ofBase) {
+            return messages.get("chart.tip", name, number);
+        }
+        String phrase = phrase(point);
+        return marks.of(phrase.isEmpty() ? messages.get("chart.tip", name, number)
+                : messages.get("chart.tipChange", name, number, phrase), point.observation(), partOf(point));
+    }
+
+    private static Optional<Coverage> partOf(TrendPoint point) {
+        return point.isPartial() ? Optional.of(point.coverage()) : Optional.empty();
+    }
+
+    /** What must be said of the figure of this period besides its number; empty for nothing. */
+    String remark(TrendPoint point) {
+        return marks.remark(point.observation(), partOf(point));
     }
 
     /** Period, value and change of one point in a sentence; where there is no value, the mark for it. */
@@ -206,6 +222,10 @@ final class TrendText {
                         ? messages.get("chart.sentence.missing", period, trend.indicator().name(),
                                 numbers.coverage(point.coverage()))
                         : messages.get("chart.sentence.notApplicable", period, trend.indicator().name()));
+    }
+
+    String sign(TrendPoint point) {
+        return marks.sign(point.observation());
     }
 
     String get(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package org.justicestat.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,12 +11,13 @@ import org.justicestat.analysis.Breakdown;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
+import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartSize;
 import org.justicestat.chart.ChartTheme;
 import org.justicestat.model.Conventions;
-import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
@@ -40,8 +42,8 @@ final class TrendCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LEDGER")
     private Path ledger;
 
-    @Parameters(index = "1", paramLabel = "CODE")
-    private String code;
+    @Parameters(index = "1", paramLabel = "CODE[,CODE...]", split = ",")
+    private List<String> codes;
 
     @Option(names = "--from", paramLabel = "P", required = true, converter = PeriodConverter.class,
             descriptionKey = "cli.option.from")
@@ -51,8 +53,8 @@ final class TrendCommand implements Callable<Integer> {
             descriptionKey = "cli.option.to")
     private Period to;
 
-    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
-    private String officeCode;
+    @Option(names = "--office", paramLabel = "O[,O...]", split = ",", descriptionKey = "cli.option.trendOffices")
+    private List<String> officeCodes = List.of();
 
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = "yoy", descriptionKey = "cli.option.kind")
     private String kindId;
@@ -76,10 +78,9 @@ final class TrendCommand implements Callable<Integer> {
                 Arrays.stream(TrendKind.values()).map(TrendKind::id).collect(Collectors.joining(", "))));
         try (Workbench workbench = console.open(ledger, Access.READ)) {
             Snapshot snapshot = workbench.snapshot();
-            Indicator indicator = snapshot.catalogue().get(code);
-            Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
             Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD,
-                    Targets.of(workbench.ledger().settings())).of(kind, indicator, office, from, to, breakdown());
+                    Targets.of(workbench.ledger().settings()))
+                    .of(new TrendQuestion(kind, places(snapshot), from, to, breakdown()));
             ChartFile file = new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD);
             if (slide) {
                 file.write(exhibit, out, ChartSize.SLIDE);
@@ -89,6 +90,14 @@ final class TrendCommand implements Callable<Integer> {
             console.say("cli.trend.done", out);
         }
         return ExitCode.DONE;
+    }
+
+    /** Every indicator at every office. */
+    private List<Place> places(Snapshot snapshot) {
+        List<Office> offices = officeCodes.isEmpty() ? List.of(snapshot.offices().root())
+                : officeCodes.stream().map(snapshot.offices()::get).toList();
+        return codes.stream().map(snapshot.catalogue()::get)
+                .flatMap(indicator -> offices.stream().map(office -> new Place(indicator, office))).toList();
     }
 
     private Optional<Breakdown> breakdown() {

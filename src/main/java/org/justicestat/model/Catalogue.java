@@ -112,9 +112,18 @@ public final class Catalogue {
         return find(code).orElseThrow(() -> new UserException("indicator.unknown", code));
     }
 
-    /** The last change of the indicator's definition that lies between the two periods. */
+    /** Every change of the indicator's definition; of a rate also those of the figures it is computed from. */
+    public List<DefinitionBreak> breaksOf(Indicator indicator) {
+        return breaks.stream().filter(change -> change.indicator().equals(indicator.code())
+                || formulaCodes(indicator).contains(change.indicator())).toList();
+    }
+
+    /** The last of {@link #breaksOf} that lies between the two periods. */
     public Optional<DefinitionBreak> breakBetween(Indicator indicator, Period base, Period current) {
-        return breaks.stream().filter(b -> b.indicator().equals(indicator.code()) && b.separates(base, current))
+        if (breaks.isEmpty()) {
+            return Optional.empty();
+        }
+        return breaksOf(indicator).stream().filter(change -> change.separates(base, current))
                 .reduce((earlier, later) -> later.fromInclusive().key() >= earlier.fromInclusive().key() ? later : earlier);
     }
 

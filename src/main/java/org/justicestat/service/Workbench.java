@@ -28,6 +28,7 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.PendingInput;
 import org.justicestat.model.Period;
+import org.justicestat.model.Revisions;
 import org.justicestat.model.Snapshot;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.MonthReview;
@@ -38,6 +39,7 @@ import org.justicestat.store.Actor;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Backup;
 import org.justicestat.store.Change.CellChange;
+import org.justicestat.store.EditKind;
 import org.justicestat.store.EditRecord;
 import org.justicestat.store.LedgerFile;
 import org.justicestat.text.Messages;
@@ -147,7 +149,10 @@ public final class Workbench implements AutoCloseable {
             }
             return applied;
         }
-        snapshot = before.withFigures(renewed(before, applied));
+        Snapshot newer = before.withFigures(renewed(before, applied));
+        boolean isRevision = applied.edit().filter(edit -> edit.kind() == EditKind.REVISION).isPresent();
+        snapshot = isRevision ? newer.withRevisions(new Revisions(
+                revisions().stream().flatMap(entry -> entry.revision().stream()).toList())) : newer;
         return applied;
     }
 

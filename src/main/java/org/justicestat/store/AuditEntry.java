@@ -1,6 +1,8 @@
 package org.justicestat.store;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.justicestat.model.Revision;
 import org.justicestat.store.Change.CellChange;
 import org.justicestat.store.Change.ExplanationChange;
 import org.justicestat.store.Change.MonthChange;
@@ -14,6 +16,12 @@ import org.justicestat.store.Change.TextChange;
  * @param hash   SHA-256 in hexadecimal, see {@link AuditChain}
  */
 public record AuditEntry(long seq, EditRecord edit, Change change, OptionalLong undoes, String hash) {
+
+    /** What it did to a figure; empty for any other change. */
+    public Optional<Revision> revision() {
+        return change instanceof CellChange(var place, var before, var after)
+                ? Optional.of(new Revision(place, before, after, edit.reason())) : Optional.empty();
+    }
 
     /** Code of the office whose chain this is; empty for the ledger itself. */
     public String office() {

@@ -20,12 +20,12 @@ final class AuditLog {
 
     static final long LEDGER = 0;
 
-    private static final String ENTRIES = """
+    private static final String COLUMNS = """
             SELECT a.office_id, a.seq, a.undoes, a.hash, a.indicator_id, a.period, a.decimals, a.old_value, a.old_status,
                 a.old_note, a.new_value, a.new_status, a.new_note, a.subject, a.old_text, a.new_text,
                 e.id, e.at, e.os_user, e.user_name, e.kind, e.reason, e.undoes
-            FROM audit a JOIN edit e ON e.id = a.edit_id
             """;
+    private static final String ENTRIES = COLUMNS + "FROM audit a JOIN edit e ON e.id = a.edit_id ";
 
     /** The last link of a chain. */
     record Head(long seq, byte[] hash) {
@@ -179,10 +179,12 @@ final class AuditLog {
                 row -> entry(row, directory), (long) subject.length(), subject);
     }
 
-    /** Every change of a figure of a locked month, in the order they were made. */
+    /** Every change of a figure of a locked month, in the order they were made; a cross join begins with these few. */
     List<AuditEntry> revisions(Directory directory) {
-        return session.list(ENTRIES + """
-                JOIN figure_revision r ON r.office_id = a.office_id AND r.seq = a.seq ORDER BY e.id, a.office_id, a.seq
+        return session.list(COLUMNS + """
+                FROM figure_revision r CROSS JOIN audit a ON r.office_id = a.office_id AND r.seq = a.seq
+                    CROSS JOIN edit e ON e.id = a.edit_id
+                ORDER BY e.id, a.office_id, a.seq
                 """, row -> entry(row, directory));
     }
 

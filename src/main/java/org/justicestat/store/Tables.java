@@ -5,6 +5,7 @@ import org.justicestat.model.DutyRoster;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.MonthStates;
 import org.justicestat.model.OfficeTree;
+import org.justicestat.model.Revisions;
 import org.justicestat.model.Snapshot;
 
 /** The tables of one connection, and the directory of its row ids. */
@@ -69,7 +70,7 @@ final class Tables {
         FigureSet.Builder read = FigureSet.builder();
         directory().officeIds().forEach(office -> figures.read(office, directory(), years, read));
         return new Snapshot(indicators, tree, new DutyRoster(duties.duties(), indicators), read.build(), months(),
-                explanations.all(directory()));
+                explanations.all(directory()), revisions());
     }
 
     FigureSet figures(String office, Years years) {
@@ -77,6 +78,10 @@ final class Tables {
         directory().office(office).ifPresent(entry ->
                 figures.read(new Directory.Entry<>(entry.id(), office), directory(), years, read));
         return read.build();
+    }
+
+    Revisions revisions() {
+        return new Revisions(audit().revisions(directory()).stream().flatMap(entry -> entry.revision().stream()).toList());
     }
 
     AuditLog audit() {

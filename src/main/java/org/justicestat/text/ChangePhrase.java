@@ -39,7 +39,17 @@ public final class ChangePhrase {
     /** The whole phrase, as in 同比增长39%; empty where the current figure is missing or not applicable. */
     public String of(Comparison comparison) {
         Change change = Change.of(comparison, numbers.conventions());
-        String noun = periods.baseNoun(comparison.basis(), comparison.period());
+        return phrase(comparison, change, prefix(comparison), periods.baseNoun(comparison));
+    }
+
+    /** As {@link #of(Comparison)}, in a column whose head says with what is compared: 增长39%, 与上年持平. */
+    public String cell(Comparison comparison) {
+        boolean isPartOfYear = comparison.basis() == Basis.YEAR_ON_YEAR && !(comparison.period() instanceof Year);
+        String noun = isPartOfYear ? messages.get("text.base.inCell") : periods.baseNoun(comparison);
+        return phrase(comparison, Change.of(comparison, numbers.conventions()), "", noun).strip();
+    }
+
+    private String phrase(Comparison comparison, Change change, String prefix, String noun) {
         return switch (change.kind()) {
             case CURRENT_MISSING, CURRENT_NOT_APPLICABLE -> "";
             case BASE_NOT_APPLICABLE -> messages.get("change.baseNotApplicable", noun);
@@ -51,11 +61,11 @@ public final class ChangePhrase {
             case BOTH_ZERO -> messages.get("change.bothZero", noun);
             case UNCHANGED -> messages.get("change.unchanged", noun);
             case ROUNDS_TO_ZERO -> messages.get("change.nearlyUnchanged", noun);
-            case SMALL_BASE -> small(change, comparison, noun);
-            case DOUBLED -> messages.get("change.doubled", prefix(comparison));
-            case MULTIPLE -> messages.get("change.multiple", prefix(comparison), times(change), percent(change));
-            case PERCENT -> messages.get(up(change, "change.percent"), prefix(comparison), percent(change));
-            case POINTS -> inPoints(change, comparison);
+            case SMALL_BASE -> small(change, comparison, prefix, noun);
+            case DOUBLED -> messages.get("change.doubled", prefix);
+            case MULTIPLE -> messages.get("change.multiple", prefix, times(change), percent(change));
+            case PERCENT -> messages.get(up(change, "change.percent"), prefix, percent(change));
+            case POINTS -> inPoints(change, comparison, prefix);
         };
     }
 
@@ -115,7 +125,7 @@ public final class ChangePhrase {
         return note.isBlank() ? messages.get("change.definitionChanged") : messages.get("change.definitionChangedNote", note);
     }
 
-    private String small(Change change, Comparison comparison, String noun) {
+    private String small(Change change, Comparison comparison, String prefix, String noun) {
         Indicator indicator = comparison.indicator();
         if (indicator.quantity().measure() != Measure.RATE) {
             return messages.get(up(change, "change.small"), amount(indicator, comparison.base().number().orElseThrow()),
@@ -124,7 +134,7 @@ public final class ChangePhrase {
         Comparison.RateParts parts = comparison.rateParts().orElseThrow();
         String phrase = change.sign() == 0
                 ? messages.get("change.nearlyUnchanged", noun)
-                : inPoints(change, comparison);
+                : inPoints(change, comparison, prefix).strip();
         return messages.get("change.smallRate", phrase, noun, parts.baseNumerator(), parts.baseDenominator(),
                 messages.get(comparison.period() instanceof Year ? "text.current.year" : "text.current.period"),
                 parts.numerator(), parts.denominator());
@@ -139,8 +149,7 @@ public final class ChangePhrase {
     }
 
     private String prefix(Comparison comparison) {
-        Basis basis = comparison.basis();
-        return messages.get("change.prefix." + basis.name());
+        return messages.get("change.prefix." + comparison.basis().name(), periods.full(comparison.basePeriod()));
     }
 
     private static String up(Change change, String key) {
@@ -173,8 +182,8 @@ public final class ChangePhrase {
         return (whole ? printed.setScale(0, RoundingMode.UNNECESSARY) : printed).toPlainString();
     }
 
-    private String inPoints(Change change, Comparison comparison) {
-        return messages.get(up(change, "change.points"), prefix(comparison),
+    private String inPoints(Change change, Comparison comparison, String prefix) {
+        return messages.get(up(change, "change.points"), prefix,
                 points(change, comparison).abs().toPlainString());
     }
 

@@ -1,7 +1,7 @@
 package org.justicestat.text;
 
 import java.time.LocalDate;
-import org.justicestat.analysis.Basis;
+import org.justicestat.analysis.Comparison;
 import org.justicestat.model.Month;
 import org.justicestat.model.MonthSpan;
 import org.justicestat.model.Period;
@@ -83,18 +83,19 @@ public final class PeriodText {
         return messages.get("text.date", date.getYear(), monthName(date.getMonthValue()), date.getDayOfMonth());
     }
 
-    /** What the base of a comparison is called: 上年, 上年同期, 上月, 上年末. */
-    public String baseNoun(Basis basis, Period period) {
-        return messages.get("text.base." + switch (basis) {
-            case YEAR_END -> "yearEnd";
-            case YEAR_ON_YEAR -> period instanceof Year ? "year" : "sameLastYear";
-            case PERIOD_ON_PERIOD -> switch (period) {
-                case Month _ -> "month";
-                case Quarter _ -> "quarter";
-                case Year _ -> "year";
-                case MonthSpan _ -> "sameLastYear";
-            };
-        });
+    /** What the base of a comparison is called: 上年, 上年同期, 上月, 上年末, 2022年6月. */
+    public String baseNoun(Comparison comparison) {
+        return switch (comparison.basis()) {
+            case OTHER_PERIOD -> full(comparison.basePeriod());
+            case YEAR_END -> messages.get("text.base.yearEnd");
+            case YEAR_ON_YEAR -> messages.get(comparison.period() instanceof Year ? "text.base.year" : "text.base.sameLastYear");
+            case PERIOD_ON_PERIOD -> messages.get(switch (comparison.period()) {
+                case Month _ -> "text.base.month";
+                case Quarter _ -> "text.base.quarter";
+                case Year _ -> "text.base.year";
+                case MonthSpan _ -> "text.base.sameLastYear";
+            });
+        };
     }
 
     private String shortMonth(int month) {

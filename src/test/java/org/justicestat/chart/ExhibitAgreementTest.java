@@ -24,7 +24,10 @@ import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.Outcome;
+import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
+import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
@@ -80,12 +83,34 @@ class ExhibitAgreementTest {
                 continue;
             }
             boolean manyYears = kind == TrendKind.MULTI_YEAR || kind == TrendKind.YEAR_OVERLAY;
-            Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD, Targets.NONE).of(kind,
-                    indicator, snapshot.offices().root(), Period.parse(manyYears ? "2022" : "2024-01"), Period.parse("2024-12"),
-                    Optional.empty());
+            String from = kind == TrendKind.PERIODS ? "2023-05" : manyYears ? "2022" : "2024-01";
+            Exhibit exhibit = analysis().of(kind, indicator, snapshot.offices().root(), Period.parse(from),
+                    Period.parse("2024-12"), Optional.empty());
             seen += check(exhibit);
         }
-        assertThat(seen).as("numbers compared").isGreaterThan(20);
+        assertThat(seen).as("numbers compared").isGreaterThan(kind == TrendKind.PERIODS ? 9 : 20);
+    }
+
+    private ExhibitAnalysis analysis() {
+        return new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD, Targets.NONE);
+    }
+
+    /** Three units, and one indicator at three offices: in plots of their own and sharing one. */
+    @ParameterizedTest
+    @EnumSource(value = TrendKind.class, names = {"YEAR_ON_YEAR", "YEAR_TO_DATE", "MULTI_YEAR", "PERIODS"})
+    void severalBesideEachOtherSayTheSameAsAnalysis(TrendKind kind) {
+        Period from = Period.parse(kind == TrendKind.PERIODS ? "2023-Q1" : "2023-01");
+        Period to = Period.parse(kind == TrendKind.PERIODS ? "2024-Q3" : "2024-12");
+        List<Place> indicators = INDICATORS.stream()
+                .map(code -> new Place(snapshot.catalogue().get(code), snapshot.offices().root())).toList();
+        List<Place> offices = List.of(snapshot.offices().root().code(), "office.bitang", "office.jinhe").stream()
+                .map(code -> new Place(snapshot.catalogue().get("mediation.cases"), snapshot.offices().get(code))).toList();
+        int seen = 0;
+        for (List<Place> places : List.of(indicators, indicators.subList(0, 2), offices)) {
+            seen += check(analysis().of(new TrendQuestion(kind, places, from, to, Optional.empty())));
+        }
+        assertThat(seen).as("numbers compared").isEqualTo((5 + 2 + 3) * (kind == TrendKind.PERIODS || kind == TrendKind.MULTI_YEAR
+                ? 2 : kind == TrendKind.YEAR_TO_DATE ? 12 : 24));
     }
 
     private int check(Exhibit exhibit) {
@@ -105,7 +130,8 @@ class ExhibitAgreementTest {
         List<String> onChart = numbersOf(chart.of(exhibit, ChartSize.PAGE).getPlot());
         assertThat(onChart).as("numbers on the chart %s of %s", exhibit.kind(), exhibit.indicator().code()).isNotEmpty()
                 .isSubsetOf(inTable);
-        assertThat(sheet.sentence()).contains(exhibit.indicator().name().zh());
+        assertThat(sheet.sentence()).contains(exhibit.subjects().stream().map(Trend.Subject::indicator).distinct().count() > 1
+                || exhibit.subjects().size() == 1 ? exhibit.indicator().name().zh() : exhibit.office().name().zh());
         return seen;
     }
 
@@ -130,6 +156,7 @@ class ExhibitAgreementTest {
                     field.number().ifPresent(number -> found.add(plain(number.toPlainString())))));
             case PiePlot<?> ring -> ring.getDataset().getKeys().forEach(key ->
                     found.add(plain(value(ring, key).toString())));
+            case GridPlot grid -> grid.panels().forEach(panel -> found.addAll(numbersOf(panel.plot())));
             case CategoryPlot bars -> read(bars.getDataset(0), found);
             default -> throw new AssertionError("unexpected " + plot);
         }

@@ -167,6 +167,6 @@ class TrendChartTest {
     @Test
     void theSummaryReadsTheLastFigureAloud() {
         assertThat(new TrendText(everyKindOfMonth(), new Messages(Language.ZH), Conventions.STANDARD).summary())
-                .isEqualTo("示范区司法局2024年1—8月调解矛盾纠纷数及同比增速。2024年8月：90件，同比增长12.5%");
+                .isEqualTo("示范区司法局2024年1—8月调解矛盾纠纷数及同比增速。2024年8月：90件，同比增长12.5%（估计数）");
     }
 }

@@ -32,7 +32,7 @@ class MessagesConsistencyTest {
 
     /** Keys that the code puts together; * stands for one word: an enum constant, a number, the name of a command. */
     private static final Set<String> PUT_TOGETHER = Set.of(
-            "text.base.*", "text.monthName.*", "text.monthShort.*",
+            "text.monthName.*", "text.monthShort.*",
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*", "report.screen.mark.*",
             "report.old.*",

@@ -5,10 +5,18 @@ import org.justicestat.model.CellState;
 import org.justicestat.model.Indicator;
 import org.justicestat.text.NumberText;
 
-/** The text of a table cell and its ink. */
-public record CellText(String text, Tone tone) {
+/**
+ * The text of a table cell and its ink.
+ *
+ * @param hint told to a pointer that rests on it; empty for nothing
+ */
+public record CellText(String text, Tone tone, String hint) {
 
     public static final CellText BLANK = new CellText("", Tone.PLAIN);
+
+    public CellText(String text, Tone tone) {
+        this(text, tone, "");
+    }
 
     public static CellText plain(String text) {
         return new CellText(text, Tone.PLAIN);

@@ -35,7 +35,10 @@ public final class Columns {
 
         /** A text that ends in dots can be read in full by resting on it. */
         TextCell() {
-            setOnMouseEntered(_ -> setTooltip(isTextTruncated() ? new Tooltip(getText()) : null));
+            setOnMouseEntered(_ -> {
+                String hint = getItem() == null ? "" : getItem().hint();
+                setTooltip(!hint.isEmpty() ? new Tooltip(hint) : isTextTruncated() ? new Tooltip(getText()) : null);
+            });
         }
 
         @Override

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.chart.ChartTable;
 import org.justicestat.chart.ChartTable.Entry;
@@ -23,8 +24,9 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
     private static final double FIGURE_WIDTH = 76;
     private static final double WORDS_WIDTH = 136;
     /** So that a trend, the widest of its kind with four columns, fits without a scroll bar. */
-    private static final double LAST_WIDTH = 142;
+    private static final double LAST_WIDTH = 132;
     private static final double SHORT_WIDTH = 74;
+    private static final double HEAD_PADDING = 26;
     private static final int SHORT_TEXT = 6;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -85,12 +87,18 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
             Columns.toned(shown, row -> text(row.entries().get(index)));
         }
         double wordsWidth = index == 0 && isNarrow ? SHORT_WIDTH : isLast ? LAST_WIDTH : WORDS_WIDTH;
-        shown.setPrefWidth(column.isFigure() ? FIGURE_WIDTH : wordsWidth);
+        shown.setPrefWidth(Math.max(column.isFigure() ? FIGURE_WIDTH : wordsWidth, headWidth(column.name())));
         return shown;
     }
 
+    /** A long head is read in full up to a width that leaves room for others. */
+    private static double headWidth(String name) {
+        return Math.min(WORDS_WIDTH, new Text(name).getLayoutBounds().getWidth() + HEAD_PADDING);
+    }
+
     private static CellText text(Entry entry) {
-        return new CellText(entry.text(), entry.outcome().map(ExhibitTable::tone).orElse(Tone.ofChange(entry.welcome())));
+        return new CellText(entry.shown(), entry.outcome().map(ExhibitTable::tone).orElse(Tone.ofChange(entry.welcome())),
+                entry.remark());
     }
 
     private static Tone tone(Outcome outcome) {

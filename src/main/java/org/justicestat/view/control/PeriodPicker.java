@@ -27,7 +27,7 @@ public final class PeriodPicker extends ComboBox<Period> {
         if (!getItems().equals(periods)) {
             Period chosen = getValue();
             getItems().setAll(periods);
-            setValue(periods.contains(chosen) ? chosen : periods.isEmpty() ? null : periods.getFirst());
+            setValue(chosen != null && periods.contains(chosen) ? chosen : periods.isEmpty() ? null : periods.getFirst());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.justicestat.view.trends;
 
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +10,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.justicestat.analysis.Breakdown;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.Heatmap;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
 import org.justicestat.chart.ChartSheet;
 import org.justicestat.chart.ChartTable;
 import org.justicestat.chart.TrendChart;
@@ -32,10 +31,7 @@ import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.ExhibitTable;
 import org.justicestat.view.control.HeatOrder;
 import org.justicestat.view.control.IndicatorBrowser;
-import org.justicestat.view.control.OfficePicker;
-import org.justicestat.view.control.PeriodPicker;
 import org.justicestat.view.control.ViewController;
-import org.justicestat.view.control.YearPicker;
 
 /** Shows the choices of {@link TrendsState} and asks for the exhibit they describe, newest wins. */
 public final class TrendsController implements ViewController {
@@ -49,17 +45,8 @@ public final class TrendsController implements ViewController {
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private IndicatorBrowser browser;
-    @FXML private OfficePicker office;
     @FXML private ToggleGroup kinds;
-    @FXML private ToggleGroup breakdowns;
-    @FXML private VBox fromField;
-    @FXML private YearPicker fromYear;
-    @FXML private YearPicker toYear;
-    @FXML private VBox periodField;
-    @FXML private PeriodPicker period;
-    @FXML private VBox breakdownField;
-    @FXML private VBox orderField;
-    @FXML private HeatOrder order;
+    @FXML private ChoicesController choicesController;
     @FXML private ProgressIndicator busy;
     @FXML private OutputsController outputsController;
     @FXML private HBox result;
@@ -89,12 +76,6 @@ public final class TrendsController implements ViewController {
         browser.queryProperty().bindBidirectional(state.queryProperty());
         browser.show(snapshot.catalogue(), messages);
         browser.selectedProperty().bindBidirectional(state.indicatorProperty());
-        office.show(snapshot.offices(), messages);
-        office.valueProperty().bindBidirectional(state.context().officeProperty());
-        showYears(fromYear, state.fromYearProperty());
-        showYears(toYear, state.toYearProperty());
-        period.show(state.periods(), messages);
-        period.valueProperty().bindBidirectional(state.periodProperty());
         table.setOnOpen(this::open);
         chart.setOnOpen(this::open);
         chart.setAnnotations(state::annotation);
@@ -103,32 +84,12 @@ public final class TrendsController implements ViewController {
         savedNote.connect(messages, exits.errors());
         outputsController.connect(table::copyCells, savedNote);
         table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
-        order.valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
+        choicesController.order().valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
         subscriptions = Subscription.combine(
                 Choice.tie(kinds, state.kindProperty(), TrendKind.class),
-                Choice.tie(breakdowns, state.breakdownProperty(), Breakdown.class),
-                state.kindProperty().subscribe(_ -> showChoices()),
-                state.indicatorProperty().subscribe(_ -> showChoices()),
-                state.toYearProperty().subscribe(_ -> showChoices()),
+                state.kindProperty().subscribe(kind -> setShown(target, kind == TrendKind.YEAR_TO_DATE)),
                 state.answerProperty().subscribe(this::showAnswer),
                 state.questionProperty().subscribe(this::ask));
-    }
-
-    private void showYears(YearPicker box, ObjectProperty<Integer> year) {
-        box.show(state.years(), messages);
-        box.valueProperty().bindBidirectional(year);
-    }
-
-    /** What does not matter to the kind is not asked for. */
-    private void showChoices() {
-        TrendKind kind = state.kindProperty().get();
-        setShown(fromField, kind != TrendKind.YEAR_TO_DATE && !kind.isOfOnePeriod());
-        setShown(periodField, kind.isOfOnePeriod());
-        setShown(breakdownField, kind.takesApart() && state.indicatorProperty().get() != null
-                && state.hasParts(state.indicatorProperty().get()));
-        setShown(orderField, kind == TrendKind.HEATMAP);
-        setShown(target, kind == TrendKind.YEAR_TO_DATE);
-        period.show(state.periods(), messages);
     }
 
     private static void setShown(Node node, boolean shown) {
@@ -162,6 +123,7 @@ public final class TrendsController implements ViewController {
                             messages.get("trends.empty.indicator.text", exhibit.office().name()),
                             state.hasYearlyFigures(exhibit));
             case JobResult.Done(Heatmap heatmap) -> {
+                HeatOrder order = choicesController.order();
                 order.show(heatmap, messages);
                 show(order.sorted(heatmap));
             }
@@ -236,9 +198,5 @@ public final class TrendsController implements ViewController {
         subscriptions.unsubscribe();
         browser.queryProperty().unbindBidirectional(state.queryProperty());
         browser.selectedProperty().unbindBidirectional(state.indicatorProperty());
-        office.valueProperty().unbindBidirectional(state.context().officeProperty());
-        fromYear.valueProperty().unbindBidirectional(state.fromYearProperty());
-        toYear.valueProperty().unbindBidirectional(state.toYearProperty());
-        period.valueProperty().unbindBidirectional(state.periodProperty());
     }
 }

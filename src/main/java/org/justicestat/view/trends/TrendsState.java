@@ -6,18 +6,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Breakdown;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
+import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.job.JobResult;
 import org.justicestat.model.Annotations;
+import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.FigureSet;
 import org.justicestat.model.Frequency;
@@ -53,6 +58,8 @@ public final class TrendsState {
     private final ObjectProperty<Integer> fromYear = new SimpleObjectProperty<>(this, "fromYear");
     private final ObjectProperty<Integer> toYear = new SimpleObjectProperty<>(this, "toYear");
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period");
+    private final ObjectProperty<Period> basePeriod = new SimpleObjectProperty<>(this, "basePeriod");
+    private final ObjectProperty<List<Place>> held = new SimpleObjectProperty<>(this, "held", List.of());
     private final ObjectProperty<Breakdown> breakdown = new SimpleObjectProperty<>(this, "breakdown", Breakdown.PARTS);
     private final ReadOnlyObjectWrapper<Optional<TrendQuestion>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
@@ -86,7 +93,9 @@ public final class TrendsState {
                 to != null && (to < fromYear.get() || kind.get() == TrendKind.YEAR_TO_DATE)));
         List.of(toYear, indicator).forEach(choice -> choice.subscribe(this::keepPeriod));
         keepPeriod();
-        List.of(indicator, kind, fromYear, toYear, period, breakdown, context.officeProperty())
+        period.subscribe(this::keepBasePeriod);
+        keepBasePeriod();
+        List.of(indicator, kind, fromYear, toYear, period, basePeriod, breakdown, held, context.officeProperty())
                 .forEach(choice -> choice.subscribe(this::ask));
         ask();
     }
@@ -114,17 +123,19 @@ public final class TrendsState {
         return toYear.get() == null ? null : Math.max(firstYear(), toYear.get() - OVERLAID_YEARS + 1);
     }
 
-    /** The year to date and the indicator's own periods of the last year chosen; none in an empty ledger. */
+    /** Of the last year chosen; none in an empty ledger. */
     List<Period> periods() {
-        if (indicator.get() == null || toYear.get() == null) {
-            return List.of();
-        }
-        Month last = lastMonth(indicator.get());
-        List<Period> periods = new ArrayList<>(List.of(Period.yearToDate(last)));
-        Frequency own = indicator.get().isOpening() ? Frequency.YEARLY : indicator.get().frequency();
-        own.parts(new Year(toYear.get())).reversed().stream().filter(own::isOf)
-                .filter(part -> part.lastMonth().key() <= last.key() && !periods.contains(part)).forEach(periods::add);
-        return periods;
+        return choice().map(PeriodChoice::periods).orElse(List.of());
+    }
+
+    /** What the chosen period may be compared with. */
+    List<Period> basePeriods() {
+        return period.get() == null ? List.of() : choice().map(choice -> choice.bases(period.get())).orElse(List.of());
+    }
+
+    private Optional<PeriodChoice> choice() {
+        return indicator.get() == null || toYear.get() == null ? Optional.empty()
+                : Optional.of(new PeriodChoice(snapshots.get(), indicator.get(), toYear.get()));
     }
 
     private void keepPeriod() {
@@ -134,20 +145,66 @@ public final class TrendsState {
         }
     }
 
+    /** The same period of last year, until another is chosen. */
+    private void keepBasePeriod() {
+        List<Period> possible = basePeriods();
+        if (basePeriod.get() == null || !possible.contains(basePeriod.get())) {
+            Period lastYear = period.get() == null ? null : period.get().previousYear();
+            basePeriod.set(possible.stream().filter(base -> base.equals(lastYear)).findFirst()
+                    .or(() -> possible.stream().findFirst()).orElse(null));
+        }
+    }
+
     private void ask() {
-        Optional<TrendQuestion> newer = indicator.get() == null || fromYear.get() == null || toYear.get() == null
-                ? Optional.empty() : Optional.of(question(indicator.get(), context.office()));
+        Optional<TrendQuestion> newer = choice().filter(_ -> fromYear.get() != null).flatMap(this::question);
         if (!newer.equals(question.get())) {
             question.set(newer);
         }
     }
 
     /** Months of the last year that no figure has reached yet are not asked for. */
-    private TrendQuestion question(Indicator of, Office office) {
-        if (kind.get().isOfOnePeriod()) {
-            return new TrendQuestion(kind.get(), of, office, period.get(), period.get(), chosenBreakdown(of));
+    private Optional<TrendQuestion> question(PeriodChoice choice) {
+        TrendKind asked = kind.get();
+        if (asked == TrendKind.PERIODS) {
+            return Optional.ofNullable(basePeriod.get())
+                    .map(base -> new TrendQuestion(asked, places(), base, period.get(), Optional.empty()));
         }
-        return new TrendQuestion(kind.get(), of, office, new Month(fromYear.get(), 1), lastMonth(of), Optional.empty());
+        if (asked.isOfOnePeriod()) {
+            return Optional.of(new TrendQuestion(asked, places(), period.get(), period.get(), chosenBreakdown(indicator.get())));
+        }
+        return Optional.of(new TrendQuestion(asked, places(), new Month(fromYear.get(), 1), choice.lastMonth(),
+                Optional.empty()));
+    }
+
+    /** What is held, where the kind can show it, and what is chosen now. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>(kind.get().takesSeveral() ? held.get() : List.of());
+        places.add(place());
+        return places;
+    }
+
+    private Place place() {
+        return new Place(indicator.get(), context.office());
+    }
+
+    /** Whether one more can be held beside the one chosen now. */
+    boolean canHold() {
+        return indicator.get() != null && held.get().size() < TrendQuestion.MAX_PLACES - 1 && !held.get().contains(place());
+    }
+
+    /** Keeps what is chosen now, so that another can be chosen beside it. */
+    void hold() {
+        if (canHold()) {
+            held.set(Stream.concat(held.get().stream(), Stream.of(place())).toList());
+        }
+    }
+
+    void drop(Place dropped) {
+        held.set(held.get().stream().filter(place -> !place.equals(dropped)).toList());
+    }
+
+    void dropAll() {
+        held.set(List.of());
     }
 
     /** By indicators only where a rule has them. */
@@ -158,12 +215,6 @@ public final class TrendsState {
 
     boolean hasParts(Indicator of) {
         return ExhibitAnalysis.hasParts(snapshots.get().catalogue(), of);
-    }
-
-    private Month lastMonth(Indicator of) {
-        Month december = new Month(toYear.get(), 12);
-        return snapshots.get().figures().lastMonth().filter(last -> last.key() < december.key())
-                .map(last -> of.frequency().around(last).lastMonth()).orElse(december);
     }
 
     /** Asks again, since targets or figures have changed. */
@@ -202,7 +253,7 @@ public final class TrendsState {
     /** Takes its time: belongs in a job. */
     Exhibit answer(TrendQuestion asked) {
         review = settings.map(ReviewSettings::read).orElse(review);
-        return asked.answer(snapshots.get(), review.targets());
+        return new ExhibitAnalysis(new Aggregator(snapshots.get()), Conventions.STANDARD, review.targets()).of(asked);
     }
 
     /**
@@ -213,7 +264,7 @@ public final class TrendsState {
     boolean drill(FigureKey place) {
         Indicator wanted = snapshots.get().catalogue().get(place.indicator());
         Office office = snapshots.get().offices().get(place.office());
-        boolean isElsewhere = !wanted.equals(indicator.get()) || !office.equals(context.office());
+        boolean isElsewhere = !places().contains(new Place(wanted, office));
         boolean isYearOfMonths = place.period() instanceof Year && wanted.frequency() != Frequency.YEARLY && !wanted.isOpening();
         if (!isElsewhere && (!isYearOfMonths || kind.get() == TrendKind.YEAR_TO_DATE)) {
             return false;
@@ -277,6 +328,16 @@ public final class TrendsState {
     /** Of the kinds that speak of one period. */
     public ObjectProperty<Period> periodProperty() {
         return period;
+    }
+
+    /** What {@link #periodProperty} is compared with, where two periods are. */
+    public ObjectProperty<Period> basePeriodProperty() {
+        return basePeriod;
+    }
+
+    /** What is shown beside the indicator and office chosen now. */
+    ReadOnlyObjectProperty<List<Place>> heldProperty() {
+        return held;
     }
 
     public ObjectProperty<Breakdown> breakdownProperty() {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
+import org.justicestat.model.FigureKey;
 import org.justicestat.model.Month;
+import org.justicestat.model.Quarter;
 import org.justicestat.model.Snapshot;
 import org.justicestat.view.control.WorkContext;
 import org.justicestat.view.dialog.FileType;
@@ -30,9 +33,9 @@ class TrendsStateTest {
 
     @Test
     void the_first_question_is_the_first_indicator_with_figures_in_the_last_year() {
-        assertThat(question().indicator().code()).isEqualTo("m.second");
+        assertThat(question().places().getFirst().indicator().code()).isEqualTo("m.second");
         assertThat(question().kind()).isEqualTo(TrendKind.YEAR_ON_YEAR);
-        assertThat(question().office().code()).isEqualTo("bureau");
+        assertThat(question().places().getFirst().office().code()).isEqualTo("bureau");
         assertThat(question().from()).isEqualTo(new Month(2024, 1));
     }
 
@@ -80,8 +83,44 @@ class TrendsStateTest {
         state.queryProperty().set("nothing like it");
         state.show(snapshot.catalogue().find("m.first").orElseThrow(), snapshot.offices().find("o").orElseThrow());
         assertThat(state.queryProperty().get()).isEmpty();
-        assertThat(question().indicator().code()).isEqualTo("m.first");
-        assertThat(question().office().code()).isEqualTo("o");
+        assertThat(question().places().getFirst().indicator().code()).isEqualTo("m.first");
+        assertThat(question().places().getFirst().office().code()).isEqualTo("o");
+    }
+
+    @Test
+    void what_is_held_stands_before_what_is_chosen_next_and_only_where_the_kind_takes_several() {
+        state.hold();
+        assertThat(question().places()).hasSize(1);
+        state.indicatorProperty().set(snapshot.catalogue().get("m.first"));
+        assertThat(question().places()).extracting(place -> place.indicator().code()).containsExactly("m.second", "m.first");
+        state.kindProperty().set(TrendKind.HEATMAP);
+        assertThat(question().places()).extracting(place -> place.indicator().code()).containsExactly("m.first");
+        state.kindProperty().set(TrendKind.PERIODS);
+        state.drop(state.heldProperty().get().getFirst());
+        assertThat(question().places()).extracting(place -> place.indicator().code()).containsExactly("m.first");
+    }
+
+    @Test
+    void a_place_is_held_once_and_a_figure_of_a_held_place_is_no_step_away() {
+        state.hold();
+        assertThat(state.canHold()).isFalse();
+        state.indicatorProperty().set(snapshot.catalogue().get("m.first"));
+        assertThat(state.drill(new FigureKey("bureau", "m.second", new Month(2024, 3)))).isFalse();
+        assertThat(state.drill(new FigureKey("o", "m.second", new Month(2024, 3)))).isTrue();
+        assertThat(context.office().code()).isEqualTo("o");
+    }
+
+    @Test
+    void a_period_is_compared_with_the_same_of_last_year_until_another_earlier_one_is_chosen() {
+        state.kindProperty().set(TrendKind.PERIODS);
+        state.periodProperty().set(new Month(2024, 2));
+        assertThat(question().from()).isEqualTo(new Month(2023, 2));
+        state.basePeriodProperty().set(new Month(2022, 6));
+        assertThat(question().from()).isEqualTo(new Month(2022, 6));
+        assertThat(question().to()).isEqualTo(new Month(2024, 2));
+        assertThat(state.basePeriods()).startsWith(new Month(2024, 1), new Month(2023, 12)).endsWith(new Month(2022, 1));
+        state.periodProperty().set(new Quarter(2024, 1));
+        assertThat(question().from()).isEqualTo(new Quarter(2023, 1));
     }
 
     @Test
