@@ -49,7 +49,7 @@ public final class ChartFile {
             case "pdf" -> VectorImage.pdf(drawn(exhibit, size), size);
             default -> throw new UserException("chart.unknownFormat", name);
         };
-        replace(file.toAbsolutePath(), content);
+        replace(file, content);
     }
 
     /** The picture that {@link #write} puts into a {@code .png} file. */
@@ -57,6 +57,11 @@ public final class ChartFile {
         TrendChart chart = new TrendChart(theme, messages, conventions);
         ChartSize page = chart.page(exhibit);
         return PngImage.of(chart.of(exhibit, page), page);
+    }
+
+    /** A whole A4 page lying across at 300 dpi, as PNG: what a printer is given. */
+    public byte[] page(Exhibit exhibit) {
+        return PngImage.page(drawn(exhibit, ChartSize.ACROSS));
     }
 
     private JFreeChart drawn(Exhibit exhibit, ChartSize size) {
@@ -68,9 +73,14 @@ public final class ChartFile {
                 : new TableCsv(new TrendChart(theme, messages, conventions).depiction(exhibit).table()).bytes();
     }
 
-    private static void replace(Path file, byte[] content) {
+    /**
+     * Puts the content in the place of the file, as a whole.
+     *
+     * @throws UserException if it cannot be written; then the file is as it was
+     */
+    public static void replace(Path file, byte[] content) {
         try {
-            ReplacedFile.write(file, stream -> stream.write(content));
+            ReplacedFile.write(file.toAbsolutePath(), stream -> stream.write(content));
         } catch (IOException failure) {
             throw new UserException(failure, "chart.notWritten", file);
         }

@@ -11,6 +11,11 @@ public record ChartSize(double width, double height) {
     /** As wide as the text block of an official document, 156 mm, and 90 mm high. */
     public static final ChartSize PAGE = ofMillimetres(156, 90);
 
+    static final ChartSize A4_ACROSS = ofMillimetres(297, 210);
+    private static final double MARGIN_MM = 20;
+    /** What an A4 page that lies across has within its margins. */
+    static final ChartSize ACROSS = ofMillimetres(297 - 2 * MARGIN_MM, 210 - 2 * MARGIN_MM);
+
     /** A slide of 16 to 9. */
     public static final ChartSize SLIDE = new ChartSize(960, 540);
 

@@ -112,6 +112,14 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
     }
 
     @Override
+    public Optional<ChartColumns> columns() {
+        return Optional.of(new ChartColumns(composition.parts().stream().map(part -> words.name(part.name())).toList(),
+                List.of(new ChartColumns.Series(words.name(composition.indicator().name()),
+                        composition.parts().stream().map(part -> part.figure().outcome().number().map(words::printed)).toList())),
+                Optional.empty()));
+    }
+
+    @Override
     public ChartTable table() {
         List<ChartTable.Row> rows = composition.parts().stream().map(part -> new ChartTable.Row(
                 List.of(Entry.words(words.name(part.name())), words.entry(part.figure()), Entry.words(share(part))),

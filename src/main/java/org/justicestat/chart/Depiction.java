@@ -1,5 +1,6 @@
 package org.justicestat.chart;
 
+import java.util.Optional;
 import org.jfree.chart.plot.Plot;
 
 /** One exhibit in words and ink: every number of plot, table and sentence comes from the same place of it. */
@@ -11,6 +12,11 @@ interface Depiction {
     Plot plot(ChartSize room);
 
     ChartTable table();
+
+    /** Empty where columns side by side would not tell it. */
+    default Optional<ChartColumns> columns() {
+        return Optional.empty();
+    }
 
     /** The whole in one sentence. */
     String sentence();

@@ -8,5 +8,6 @@ package org.justicestat.chart;
  * @param hasLegend whether the series have to be named
  * @param notes     empty for none
  */
-record FrameWords(String title, String unit, String corner, boolean isOfAxis, boolean hasLegend, String notes, String source) {
+public record FrameWords(String title, String unit, String corner, boolean isOfAxis, boolean hasLegend, String notes,
+        String source) {
 }

@@ -1,5 +1,6 @@
 package org.justicestat.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -31,6 +32,21 @@ final class PngImage {
         double scale = ChartSize.pixelsPerUnit();
         g2.scale(scale, scale);
         chart.draw(g2, new Rectangle2D.Double(0, 0, picture.getWidth() / scale, picture.getHeight() / scale));
+        g2.dispose();
+        return encoded(picture);
+    }
+
+    /** In the middle of a white A4 page that lies across. */
+    static byte[] page(JFreeChart chart) {
+        ChartSize paper = ChartSize.A4_ACROSS;
+        BufferedImage picture = new BufferedImage(paper.widthInPixels(), paper.heightInPixels(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = picture.createGraphics();
+        g2.setPaint(Color.WHITE);
+        g2.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        g2.scale(ChartSize.pixelsPerUnit(), ChartSize.pixelsPerUnit());
+        ChartSize room = ChartSize.ACROSS;
+        chart.draw(g2, new Rectangle2D.Double((paper.width() - room.width()) / 2, (paper.height() - room.height()) / 2,
+                room.width(), room.height()));
         g2.dispose();
         return encoded(picture);
     }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
@@ -67,6 +68,14 @@ record RankingDepiction(Ranking ranking, ExhibitWords words, ChartTheme theme) i
     private Observation figure(Ranking.Place place) {
         return new Observation(ranking.indicator(), place.office(), period(), place.point().whole().current(),
                 place.point().marks());
+    }
+
+    @Override
+    public Optional<ChartColumns> columns() {
+        return Optional.of(new ChartColumns(ranking.places().stream().map(place -> words.name(place.office().name())).toList(),
+                List.of(new ChartColumns.Series(words.name(ranking.indicator().name()),
+                        ranking.places().stream().map(place -> figure(place).outcome().number().map(words::printed)).toList())),
+                Optional.empty()));
     }
 
     @Override

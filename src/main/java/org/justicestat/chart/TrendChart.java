@@ -49,8 +49,8 @@ public final class TrendChart {
         checkGlyphs(words);
         String summary = depiction instanceof TrendDepiction trend ? trend.text().summary()
                 : messages.get("chart.summary", words.title(), depiction.sentence());
-        return new ChartSheet(exhibit, words.title(), new ChartDrawing(summary, size -> of(depiction, size)), depiction.table(),
-                depiction.sentence());
+        return new ChartSheet(exhibit, words, new ChartDrawing(summary, size -> of(depiction, size)), depiction.columns(),
+                depiction.table(), depiction.sentence());
     }
 
     /** As {@link #sheet}, the drawing alone. */

@@ -1,9 +1,11 @@
 package org.justicestat.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.Plot;
+import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.analysis.TrendPoint;
@@ -37,6 +39,27 @@ record TrendDepiction(Trend trend, TrendText text, ChartTheme theme) implements 
             rows.add(row(trend.points().get(i), due(i)));
         }
         return new ChartTable(columns, rows, text.tableNote());
+    }
+
+    @Override
+    public Optional<ChartColumns> columns() {
+        List<TrendPoint> points = trend.points();
+        List<ChartColumns.Series> columns = new ArrayList<>();
+        if (trend.kind() != TrendKind.MULTI_YEAR) {
+            columns.add(new ChartColumns.Series(text.baseName(), points.stream().map(point -> printed(point.base())).toList()));
+        }
+        columns.add(new ChartColumns.Series(text.currentName(), points.stream().map(point -> printed(point.value())).toList()));
+        trend.course().ifPresent(course -> columns.add(new ChartColumns.Series(text.get("chart.course"),
+                course.due().stream().map(due -> Optional.of(text.printed(due))).toList())));
+        Optional<ChartColumns.Series> change = new TrendPlot(trend, text, theme).hasChange()
+                ? Optional.of(new ChartColumns.Series(text.changeName(),
+                        points.stream().map(point -> point.plottedChange().map(text::plotted)).toList()))
+                : Optional.empty();
+        return Optional.of(new ChartColumns(points.stream().map(text::period).toList(), columns, change));
+    }
+
+    private Optional<BigDecimal> printed(Outcome outcome) {
+        return outcome.number().map(text::printed);
     }
 
     private Optional<String> due(int index) {

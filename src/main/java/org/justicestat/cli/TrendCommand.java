@@ -13,9 +13,7 @@ import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
 import org.justicestat.analysis.TrendQuestion;
 import org.justicestat.analysis.TrendQuestion.Place;
-import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
-import org.justicestat.chart.ChartSize;
 import org.justicestat.chart.ChartTheme;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Office;
@@ -23,6 +21,7 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Targets;
 import org.justicestat.model.UserException;
+import org.justicestat.service.ExhibitFile;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Access;
 import picocli.CommandLine.Command;
@@ -65,7 +64,7 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--slide", descriptionKey = "cli.option.slide")
     private boolean slide;
 
-    @Option(names = "--out", paramLabel = "F.png|.svg|.pdf|.csv", required = true, descriptionKey = "cli.option.out")
+    @Option(names = "--out", paramLabel = "F.png|.svg|.pdf|.csv|.xlsx|.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
     TrendCommand(Console console) {
@@ -81,9 +80,9 @@ final class TrendCommand implements Callable<Integer> {
             Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD,
                     Targets.of(workbench.ledger().settings()))
                     .of(new TrendQuestion(kind, places(snapshot), from, to, breakdown()));
-            ChartFile file = new ChartFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD);
+            ExhibitFile file = new ExhibitFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), workbench.lastChange());
             if (slide) {
-                file.write(exhibit, out, ChartSize.SLIDE);
+                file.writeSlide(exhibit, out);
             } else {
                 file.write(exhibit, out);
             }

@@ -2,9 +2,12 @@ package org.justicestat.report;
 
 import java.util.List;
 
-/** One piece of the report from top to bottom. {@link StatisticalTable} and {@link ColumnChart} are the large ones. */
+/**
+ * One piece of the report from top to bottom. {@link StatisticalTable}, {@link ColumnChart} and {@link ChartPicture} are the
+ * large ones.
+ */
 public sealed interface Block permits Block.Title, Block.Recipient, Block.Heading, Block.Paragraph, Block.AttachmentNote,
-        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, Block.Guide, StatisticalTable, ColumnChart {
+        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, Block.Guide, StatisticalTable, ColumnChart, ChartPicture {
 
     /** The title of the document. */
     record Title(String text) implements Block {

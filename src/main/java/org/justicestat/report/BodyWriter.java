@@ -57,6 +57,7 @@ final class BodyWriter {
                 paragraph(WordStyle.GUIDE, guide.text());
             }
             case StatisticalTable table -> pieces.write(table, orientation.textWidth(), flow, this::takeBreak);
+            case ChartPicture picture -> pieces.write(picture, orientation.textWidth(), flow, this::takeBreak);
             case ColumnChart chart -> pieces.write(chart, orientation.textWidth(), flow, this::takeBreak);
         }
     }

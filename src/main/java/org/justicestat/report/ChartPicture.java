@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * @param png             the file
  * @param alternativeText what the chart shows, for readers who cannot see it
  */
-record ChartPicture(byte[] png, String caption, String alternativeText) {
+public record ChartPicture(byte[] png, String caption, String alternativeText) implements Block {
 
     /** Where a PNG file says its width and height, 32 bits each. */
     private static final int SIZE = 16;

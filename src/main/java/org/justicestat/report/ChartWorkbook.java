@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * The workbook inside a chart, which Word opens for 编辑数据: categories in the first column, a column for each series,
@@ -15,6 +14,7 @@ final class ChartWorkbook {
 
     private static final String SHEET = "Sheet1";
     private static final int MOST_DECIMALS = 6;
+    private static final int TEXT = 0;
 
     private final List<String> categories;
     private final List<ColumnChart.Series> columns = new ArrayList<>();
@@ -48,17 +48,13 @@ final class ChartWorkbook {
     }
 
     String nameFormula(int column) {
-        return SHEET + "!$" + letter(column) + "$1";
+        return SHEET + "!$" + SheetRows.letters(column) + "$1";
     }
 
     private String formula(int column) {
-        String letter = "$" + letter(column) + "$";
+        String letter = "$" + SheetRows.letters(column) + "$";
         String first = SHEET + "!" + letter + 2;
         return categories.size() == 1 ? first : first + ":" + letter + (categories.size() + 1);
-    }
-
-    private static char letter(int column) {
-        return (char) ('A' + column);
     }
 
     byte[] bytes(DocumentProperties properties) {
@@ -70,28 +66,21 @@ final class ChartWorkbook {
 
     private Document sheet() {
         Document tree = BaseDocument.tree("workbook/xl/worksheet.xml");
-        PlainXml xml = new PlainXml(tree, PlainXml.SHEET, "");
-        Element rows = xml.child(tree.getDocumentElement(), "sheetData");
-        Element head = xml.add(rows, "row", "r", "1");
+        SheetRows rows = new SheetRows(tree);
+        rows.next();
         for (int i = 0; i < columns.size(); i++) {
-            writeText(xml, head, letter(i + 1) + "1", columns.get(i).name());
+            rows.text(i + 1, TEXT, columns.get(i).name());
         }
         for (int r = 0; r < categories.size(); r++) {
-            String number = Integer.toString(r + 2);
-            Element row = xml.add(rows, "row", "r", number);
-            writeText(xml, row, "A" + number, categories.get(r));
+            rows.next();
+            rows.text(0, TEXT, categories.get(r));
             for (int i = 0; i < columns.size(); i++) {
                 BigDecimal value = columns.get(i).values().get(r);
                 if (value != null) {
-                    String style = Integer.toString(1 + Math.clamp(decimals(columns.get(i).values()), 0, MOST_DECIMALS));
-                    xml.addText(xml.add(row, "c", "r", letter(i + 1) + number, "s", style, "t", "n"), "v", value.toPlainString());
+                    rows.number(i + 1, 1 + Math.clamp(decimals(columns.get(i).values()), 0, MOST_DECIMALS), value);
                 }
             }
         }
         return tree;
-    }
-
-    private static void writeText(PlainXml xml, Element row, String place, String text) {
-        xml.addText(xml.add(xml.add(row, "c", "r", place, "t", "inlineStr"), "is"), "t", text);
     }
 }

@@ -117,7 +117,7 @@ final class PieceFill {
         }
         lastChart++;
         if (wanted.picture()) {
-            writer.write(charts.picture(wanted, chart.get()), width, flow);
+            writer.write(charts.picture(wanted, chart.get()), width, flow, _ -> { });
         } else {
             writer.write(chart.get(), width, flow, _ -> { });
         }

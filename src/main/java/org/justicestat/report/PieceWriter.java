@@ -48,7 +48,9 @@ final class PieceWriter {
         chart.notes().forEach(note -> paragraph(WordStyle.TABLE_NOTE, note, flow));
     }
 
-    void write(ChartPicture picture, int textWidth, Flow flow) throws SAXException, IOException {
+    void write(ChartPicture picture, int textWidth, Flow flow, Consumer<Element> first) throws SAXException, IOException {
+        Element frame = paragraph(WordStyle.CHART, "", flow);
+        first.accept(frame);
         WordPackage parts = target.parts();
         String part = parts.freeName("word/media/chart", ".png");
         parts.put(part, picture.png(), "image/png");
@@ -61,7 +63,7 @@ final class PieceWriter {
         Element outer = PlainXml.first(drawing, drawing.getFirstChild().getNamespaceURI(), "extent");
         inner.setAttribute("cx", outer.getAttribute("cx"));
         inner.setAttribute("cy", outer.getAttribute("cy"));
-        xml.add(paragraph(WordStyle.CHART, "", flow), "r").appendChild(drawing);
+        xml.add(frame, "r").appendChild(drawing);
         paragraph(WordStyle.CAPTION, picture.caption(), flow);
     }
 

@@ -1,5 +1,6 @@
 package org.justicestat.service;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class ReviewSettings {
 
     public boolean isReadOnly() {
         return workbench.isReadOnly();
+    }
+
+    /** When the ledger was last changed. */
+    public Instant lastChange() {
+        return workbench.lastChange();
     }
 
     public Snapshot snapshot() {

@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.apache.xmlbeans.impl.schema.DocumentFactory;
 import org.junit.jupiter.api.Tag;
 import org.justicestat.SnapshotBuilder;
+import org.justicestat.analysis.TrendKind;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Language;
@@ -89,6 +90,15 @@ class SchemaTest {
                 full.columns().subList(0, 1), Optional.empty(), List.of());
         byte[] chart = ReadBack.of(SampleReport.empty().chart(columns)).parts().get(CHART);
         assertThat(errors(ChartSpaceDocument.Factory, chart)).isEmpty();
+    }
+
+    /** As native chart and as picture; the table lies across the page where it has many columns. */
+    @Test
+    void everyPartOfAnExhibitIsValid() throws Exception {
+        for (TrendKind kind : List.of(TrendKind.YEAR_ON_YEAR, TrendKind.HEATMAP)) {
+            assertValid(ReadBack.of(ExhibitDocumentTest.documents().docx(ExhibitDocumentTest.exhibit(kind))).parts());
+            assertValid(ReadBack.of(ExhibitDocumentTest.documents().xlsx(ExhibitDocumentTest.exhibit(kind))).parts());
+        }
     }
 
     @Test

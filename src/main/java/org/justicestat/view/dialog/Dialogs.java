@@ -18,7 +18,7 @@ public interface Dialogs {
      */
     Optional<Path> chooseToWrite(FileType type, Path proposed);
 
-    /** Prints pictures of whole A4 pages where the user says. */
+    /** Prints pictures of whole A4 pages, upright or lying across as the pictures are, where the user says. */
     PrintEnding print(List<Image> pages);
 
     /** Tells of a failure in one sentence. */

@@ -26,9 +26,9 @@ final class PaperPrinter {
             job.cancelJob();
             return PrintEnding.CANCELLED;
         }
-        PageLayout layout = job.getPrinter().createPageLayout(Paper.A4, PageOrientation.PORTRAIT,
-                Printer.MarginType.HARDWARE_MINIMUM);
         for (Image page : pages) {
+            PageLayout layout = job.getPrinter().createPageLayout(Paper.A4, orientation(page),
+                    Printer.MarginType.HARDWARE_MINIMUM);
             if (!job.printPage(layout, wholePage(page, layout))) {
                 job.cancelJob();
                 return PrintEnding.FAILED;
@@ -37,11 +37,16 @@ final class PaperPrinter {
         return job.endJob() ? PrintEnding.PRINTED : PrintEnding.FAILED;
     }
 
+    private static PageOrientation orientation(Image page) {
+        return page.getWidth() > page.getHeight() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    }
+
     /** The picture has its margins already, and what is printed begins at the printer's own. */
     private static ImageView wholePage(Image page, PageLayout layout) {
         ImageView view = new ImageView(page);
-        view.setFitWidth(Paper.A4.getWidth());
-        view.setFitHeight(Paper.A4.getHeight());
+        boolean isUpright = orientation(page) == PageOrientation.PORTRAIT;
+        view.setFitWidth(isUpright ? Paper.A4.getWidth() : Paper.A4.getHeight());
+        view.setFitHeight(isUpright ? Paper.A4.getHeight() : Paper.A4.getWidth());
         view.getTransforms().add(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
         return view;
     }

@@ -64,6 +64,16 @@ public final class OutputsController {
         save(FileType.CSV);
     }
 
+    @FXML
+    private void saveWorkbook() {
+        save(FileType.WORKBOOK);
+    }
+
+    @FXML
+    private void saveWord() {
+        save(FileType.WORD);
+    }
+
     private void save(FileType type) {
         sheet.ifPresent(shown -> output.save(shown, type, note::tell));
     }
@@ -71,6 +81,11 @@ public final class OutputsController {
     @FXML
     private void copyPicture() {
         sheet.ifPresent(shown -> output.copyPicture(shown, note::tell));
+    }
+
+    @FXML
+    private void print() {
+        sheet.ifPresent(shown -> output.print(shown, note::tell));
     }
 
     @FXML

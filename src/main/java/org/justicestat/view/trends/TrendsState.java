@@ -1,6 +1,7 @@
 package org.justicestat.view.trends;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -225,6 +226,11 @@ public final class TrendsState {
 
     boolean canChange() {
         return settings.filter(open -> !open.isReadOnly()).isPresent();
+    }
+
+    /** When the ledger was last changed; reads it. */
+    Instant lastChange() {
+        return settings.map(ReviewSettings::lastChange).orElse(Instant.EPOCH);
     }
 
     Optional<ReviewSettings> settings() {
