@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,12 +52,21 @@ class TrendKindTest {
     private static Path write(TrendKind kind, String extension) {
         Path out = folder.resolve(kind.id() + extension);
         List<Object> words = new ArrayList<>(List.of("trend", ledger, "mediation.cases", "--kind", kind.id(), "--out", out));
-        words.addAll(Arrays.asList(("--from %s --to %s").formatted(kind.isOfOnePeriod() ? "2024" : kind == TrendKind.MULTI_YEAR
-                ? "2022" : kind == TrendKind.YEAR_OVERLAY ? "2022-01" : "2024-01",
-                kind.isOfOnePeriod() || kind == TrendKind.MULTI_YEAR ? "2024" : "2024-12").split(" ")));
+        words.addAll(List.of("--from", from(kind), "--to", kind.isTrend() && kind != TrendKind.MULTI_YEAR
+                || kind == TrendKind.YEAR_OVERLAY || kind == TrendKind.HEATMAP ? "2024-12" : "2024"));
         CliRun run = CliRun.of(words.toArray());
         assertThat(run.exit()).as(run.err()).isZero();
         return out;
+    }
+
+    private static String from(TrendKind kind) {
+        return switch (kind) {
+            case YEAR_ON_YEAR, YEAR_TO_DATE, HEATMAP -> "2024-01";
+            case YEAR_OVERLAY -> "2022-01";
+            case MULTI_YEAR -> "2022";
+            case PERIODS -> "2023";
+            case COMPOSITION, RANKING, CONTRIBUTION -> "2024";
+        };
     }
 
     /** A figure that moves moves a file that is kept, and then a line of the changelog is due. */
@@ -129,11 +137,10 @@ class TrendKindTest {
         List<List<String>> lines = table(write(kind, ".xlsx"));
         List<CSVRecord> records = csv(write(kind, ".csv"));
         assertThat(lines).hasSameSizeAs(records);
-        boolean isTrend = kind == TrendKind.YEAR_ON_YEAR || kind == TrendKind.YEAR_TO_DATE || kind == TrendKind.MULTI_YEAR;
         int firstFigure = kind == TrendKind.RANKING ? 2 : 1;
         for (int i = 0; i < lines.size(); i++) {
             assertThat(lines.get(i).get(firstFigure)).isEqualTo(records.get(i).get(firstFigure));
-            assertThat(isTrend || lines.get(i).getFirst().equals(records.get(i).get(0))).isTrue();
+            assertThat(kind.isTrend() || lines.get(i).getFirst().equals(records.get(i).get(0))).isTrue();
         }
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(write(kind, ".xlsx")))) {
             assertThat(types(book)).containsEntry(CellType.NUMERIC, numbers(lines));
