@@ -34,7 +34,7 @@ public final class Evaluation {
         };
     }
 
-    private static Outcome add(Outcome left, Outcome right) {
+    static Outcome add(Outcome left, Outcome right) {
         if (left instanceof Outcome.Known(var a, var stateA) && right instanceof Outcome.Known(var b, var stateB)) {
             return new Outcome.Known(a.plus(b), joined(stateA, stateB));
         }

@@ -1,5 +1,6 @@
 package org.justicestat.analysis;
 
+import java.util.List;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Fraction;
 
@@ -9,6 +10,11 @@ public final class Share {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private Share() {
+    }
+
+    /** The sum of what there is: missing where a part is, without the parts that are not applicable. */
+    public static Outcome total(List<Outcome> parts) {
+        return parts.stream().reduce(Evaluation::add).orElse(Outcome.NOT_APPLICABLE);
     }
 
     /** part ÷ whole × 100, in percent, exact; not a number where one of them is none or the whole is 0. */

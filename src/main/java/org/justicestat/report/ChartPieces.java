@@ -48,7 +48,7 @@ final class ChartPieces {
         for (Indicator indicator : figures.byDomain().values().stream().flatMap(List::stream).toList()) {
             if (indicator.quantity().measure() == Measure.FLOW && figures.of(indicator).isKnown()) {
                 long known = years(new Placeholder.Chart(indicator, figures.bureau(), figures.year(), YEARS, false)).stream()
-                        .filter(comparison -> comparison.current().isKnown()).count();
+                        .filter(YearFigure::isKnown).count();
                 if (known > most) {
                     best = indicator;
                     most = known;
@@ -63,9 +63,9 @@ final class ChartPieces {
      *
      * @param number of the chart in the document
      */
-    Optional<ColumnChart> of(Placeholder.Chart wanted, String number) {
-        List<Comparison> points = points(wanted);
-        boolean hasValue = points.stream().anyMatch(point -> point.current().isKnown());
+    Optional<DrawnChart> of(Placeholder.Chart wanted, String number) {
+        List<YearFigure> points = points(wanted);
+        boolean hasValue = points.stream().anyMatch(YearFigure::isKnown);
         return hasValue ? Optional.of(wanted.years() == 0 ? ofMonths(wanted, points, number) : ofYears(wanted, points, number))
                 : Optional.empty();
     }
@@ -88,80 +88,90 @@ final class ChartPieces {
                 FigureRef.value(wanted.indicator(), wanted.office(), wanted.period()));
     }
 
-    /** What the chart draws; a gap among them only for the period the report is about. */
-    List<Span> values(Placeholder.Chart wanted) {
-        List<Span> values = new ArrayList<>();
-        for (Comparison point : points(wanted)) {
-            Span value = texts.cell(FigureRef.value(wanted.indicator(), wanted.office(), point.period()), point.current());
-            if (value instanceof Span.Figure || point.period().equals(wanted.period()) && value instanceof Span.Missing) {
-                values.add(value);
-            }
-        }
-        return values;
-    }
-
-    private List<Comparison> points(Placeholder.Chart wanted) {
+    private List<YearFigure> points(Placeholder.Chart wanted) {
         return wanted.years() == 0 ? months(wanted) : years(wanted);
     }
 
     /** Up to the year of the period; the years before the first that is known are left out. */
-    private List<Comparison> years(Placeholder.Chart wanted) {
+    private List<YearFigure> years(Placeholder.Chart wanted) {
         int last = wanted.period().year();
-        List<Comparison> years = new ArrayList<>(IntStream.rangeClosed(last - wanted.years() + 1, last).mapToObj(year ->
-                figures.compared(wanted.indicator(), wanted.office(), new Year(year)).comparison()).toList());
-        while (years.size() > 1 && !years.getFirst().current().isKnown()) {
+        List<YearFigure> years = new ArrayList<>(IntStream.rangeClosed(last - wanted.years() + 1, last).mapToObj(year ->
+                figures.compared(wanted.indicator(), wanted.office(), new Year(year))).toList());
+        while (years.size() > 1 && !years.getFirst().isKnown()) {
             years.removeFirst();
         }
         return years;
     }
 
-    private List<Comparison> months(Placeholder.Chart wanted) {
+    private List<YearFigure> months(Placeholder.Chart wanted) {
         List<Period> parts = wanted.indicator().frequency().parts(new Year(wanted.period().year()));
-        return parts.stream().map(part -> figures.compared(wanted.indicator(), wanted.office(), part).comparison()).toList();
+        return parts.stream().map(part -> figures.compared(wanted.indicator(), wanted.office(), part)).toList();
     }
 
-    private ColumnChart ofYears(Placeholder.Chart wanted, List<Comparison> years, String number) {
+    private DrawnChart ofYears(Placeholder.Chart wanted, List<YearFigure> years, String number) {
         Indicator indicator = wanted.indicator();
         String subject = messages.get("report.chart.caption", wanted.office().name(), years.getFirst().period().year(),
                 years.getLast().period().year(), indicator.name());
-        List<BigDecimal> growth = years.stream().map(this::growth).toList();
+        List<BigDecimal> growth = years.stream().map(point -> growth(point.comparison())).toList();
         Optional<ColumnChart.Growth> line = growth.stream().anyMatch(Objects::nonNull)
                 ? Optional.of(new ColumnChart.Growth(messages.get("report.chart.growth"), "%", growth)) : Optional.empty();
-        return new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, years),
+        ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, years),
                 indicator.unit(),
                 years.stream().map(point -> texts.periods().full(point.period())).toList(),
                 List.of(new ColumnChart.Series(indicator.name().in(messages.language()), currents(years))), line,
                 List.of(messages.get("report.annex.source")));
+        List<List<Span>> drawn = new ArrayList<>(List.of(spans(years, wanted)));
+        if (line.isPresent()) {
+            drawn.add(years.stream().map(this::growthSpan).toList());
+        }
+        return new DrawnChart(chart, drawn);
     }
 
-    private ColumnChart ofMonths(Placeholder.Chart wanted, List<Comparison> months, String number) {
+    private DrawnChart ofMonths(Placeholder.Chart wanted, List<YearFigure> months, String number) {
         Indicator indicator = wanted.indicator();
         Year year = new Year(wanted.period().year());
         String subject = messages.get("report.chart.months", wanted.office().name(), year.year(), indicator.name());
-        List<BigDecimal> before = months.stream()
-                .map(point -> point.base().number().map(value -> texts.numbers().printed(indicator, value)).orElse(null))
-                .toList();
+        List<BigDecimal> before = months.stream().map(point -> point.comparison().base().number()
+                .map(value -> texts.numbers().printed(indicator, value)).orElse(null)).toList();
         List<ColumnChart.Series> series = new ArrayList<>();
+        List<List<Span>> drawn = new ArrayList<>();
         if (before.stream().anyMatch(Objects::nonNull)) {
             series.add(new ColumnChart.Series(texts.periods().full(year.previousYear()), before));
+            drawn.add(months.stream().map(texts::base).toList());
         }
         series.add(new ColumnChart.Series(texts.periods().full(year), currents(months)));
-        return new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, months),
+        drawn.add(spans(months, wanted));
+        ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, months),
                 indicator.unit(),
                 months.stream().map(point -> texts.periods().tick(point.period())).toList(), series, Optional.empty(),
                 List.of(messages.get("report.annex.source")));
+        return new DrawnChart(chart, drawn);
     }
 
-    private List<BigDecimal> currents(List<Comparison> points) {
-        return points.stream().map(point -> point.current().number()
+    private List<BigDecimal> currents(List<YearFigure> points) {
+        return points.stream().map(point -> point.comparison().current().number()
                 .map(value -> texts.numbers().printed(point.indicator(), value)).orElse(null)).toList();
     }
 
+    /** A gap counts as one only in the period the report is about. */
+    private List<Span> spans(List<YearFigure> points, Placeholder.Chart wanted) {
+        return points.stream().map(point -> {
+            Span value = texts.current(point);
+            boolean counts = value instanceof Span.Figure || point.period().equals(wanted.period());
+            return counts ? value : Span.text(value.text());
+        }).toList();
+    }
+
+    private Span growthSpan(YearFigure point) {
+        BigDecimal growth = growth(point.comparison());
+        return growth == null ? Span.text("") : texts.change(point);
+    }
+
     /** The chart in words, for readers who cannot see it. */
-    private String described(String subject, List<Comparison> points) {
+    private String described(String subject, List<YearFigure> points) {
         return messages.get("report.chart.alternative", subject, points.stream().map(point ->
                 messages.get("report.chart.point", texts.periods().withinYear(point.period()),
-                        texts.numbers().table(point.indicator(), point.current()), point.indicator().unit()))
+                        texts.numbers().table(point.indicator(), point.comparison().current()), point.indicator().unit()))
                 .collect(Collectors.joining(messages.get("report.sentence.next"))));
     }
 

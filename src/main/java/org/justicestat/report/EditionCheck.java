@@ -36,7 +36,7 @@ public final class EditionCheck {
 
     private static FrozenFigure.Place place(FigureRef ref) {
         return new FrozenFigure.Place(ref.indicator().code(), ref.office().code(), ref.period().toString(),
-                ref.aspect().name().toLowerCase(Locale.ROOT), ref.whole().map(Indicator::code).orElse(""));
+                ref.aspect().name().toLowerCase(Locale.ROOT), ref.wholeCodes());
     }
 
     /** The printed figures whose values are others now, in the order of the document. */
@@ -56,8 +56,9 @@ public final class EditionCheck {
     private Optional<FigureRef> resolve(FrozenFigure.Place place) {
         Optional<Indicator> indicator = scope.snapshot().catalogue().find(place.indicator());
         Optional<Office> office = scope.snapshot().offices().find(place.office());
-        Optional<Indicator> whole = scope.snapshot().catalogue().find(place.whole());
-        boolean hasWhole = place.whole().isEmpty() || whole.isPresent();
+        List<String> codes = place.whole().isEmpty() ? List.of() : List.of(place.whole().split(" "));
+        List<Indicator> whole = codes.stream().flatMap(code -> scope.snapshot().catalogue().find(code).stream()).toList();
+        boolean hasWhole = whole.size() == codes.size();
         return indicator.isPresent() && office.isPresent() && hasWhole
                 ? Optional.of(new FigureRef(indicator.get(), office.get(), Period.parse(place.period()),
                         Aspect.valueOf(place.aspect().toUpperCase(Locale.ROOT)), whole)) : Optional.empty();

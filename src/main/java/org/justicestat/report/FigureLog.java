@@ -16,6 +16,7 @@ final class FigureLog {
 
     private final boolean marked;
     private final List<PrintedFigure> figures = new ArrayList<>();
+    private final List<PrintedChart> charts = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int lastId;
@@ -51,12 +52,34 @@ final class FigureLog {
         return id;
     }
 
-    /** A figure that is drawn and not written. */
-    void note(Span drawn, String context) {
+    /** What a chart draws. */
+    void note(DrawnChart drawn) {
+        List<PrintedChart.Series> series = new ArrayList<>();
+        List<String> categories = drawn.chart().categories();
+        for (int i = 0; i < drawn.drawn().size(); i++) {
+            List<PrintedChart.Point> points = new ArrayList<>();
+            for (int c = 0; c < categories.size(); c++) {
+                points.add(new PrintedChart.Point(categories.get(c), note(drawn.drawn().get(i).get(c), drawn.chart().caption())));
+            }
+            series.add(new PrintedChart.Series(drawn.names().get(i), points));
+        }
+        charts.add(new PrintedChart(drawn.chart().caption(), series));
+    }
+
+    List<PrintedChart> charts() {
+        return List.copyOf(charts);
+    }
+
+    /** Its id; empty for what is no figure. */
+    private String note(Span drawn, String context) {
         Optional<FigureRef> ref = drawn instanceof Span.Figure figure ? figure.ref()
                 : drawn instanceof Span.Missing missing ? missing.ref() : Optional.empty();
         FigureState state = drawn instanceof Span.Figure figure ? figure.state() : FigureState.MISSING;
-        ref.ifPresent(of -> setContext(add(of, state, drawn.text()), context));
+        return ref.map(of -> {
+            String id = add(of, state, drawn.text());
+            setContext(id, context);
+            return id;
+        }).orElse("");
     }
 
     /** The number that Word knows the control by; the same for the same id. */

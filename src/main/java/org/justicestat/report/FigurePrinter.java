@@ -8,6 +8,7 @@ import org.justicestat.analysis.Share;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Office;
 import org.justicestat.model.Measure;
 import org.justicestat.model.Period;
 import org.justicestat.model.Year;
@@ -61,9 +62,10 @@ final class FigurePrinter {
     }
 
     private Outcome whole(FigureRef figure) {
-        Indicator whole = figure.whole().orElseThrow();
-        boolean ofBureau = whole.equals(figure.indicator());
-        return figures.aggregator().value(whole, ofBureau ? figures.bureau() : figure.office(), figure.period());
+        boolean ofBureau = figure.whole().equals(List.of(figure.indicator()));
+        Office office = ofBureau ? figures.bureau() : figure.office();
+        return Share.total(figure.whole().stream()
+                .map(indicator -> figures.aggregator().value(indicator, office, figure.period())).toList());
     }
 
     /** One or two spans: the figure, and beside an unfinished year the months it covers. */
@@ -169,7 +171,11 @@ final class FigurePrinter {
     /** What would be printed now in the place of what was: in words beside words, a bare number beside one. */
     String again(FigureRef figure, String shown) {
         boolean isBare = shown.codePoints().noneMatch(Character::isIdeographic);
-        return isBare && figure.aspect() == Aspect.YEAR_ON_YEAR ? phrases.tableNumber(comparison(figure))
-                : print(figure, shown.endsWith("%") ? UnitAround.STORED : UnitAround.ALONE).text();
+        if (isBare && figure.aspect() == Aspect.YEAR_ON_YEAR) {
+            return phrases.tableNumber(comparison(figure));
+        }
+        UnitAround unit = shown.endsWith("%") ? UnitAround.STORED
+                : figure.aspect() == Aspect.SHARE ? UnitAround.PERCENT_SIGN : UnitAround.ALONE;
+        return print(figure, unit).text();
     }
 }

@@ -44,9 +44,9 @@ final class FigureTable {
         return new Cells(cells(figure));
     }
 
-    Row row(YearFigure figure, String share) {
+    Row row(YearFigure figure, Span share) {
         List<Span> cells = cells(figure);
-        cells.add(Span.text(share));
+        cells.add(share);
         return new Cells(cells);
     }
 

@@ -18,7 +18,7 @@ public record FrozenFigure(String id, Place place, String shown, String context,
      * Which figure it is, whatever its value.
      *
      * @param aspect name of an {@link org.justicestat.report.template.Aspect}
-     * @param whole  code of the indicator of which a share was taken; empty without one
+     * @param whole  codes of the indicators of whose sum a share was taken, with blanks between; empty without one
      */
     public record Place(String indicator, String office, String period, String aspect, String whole) {
     }

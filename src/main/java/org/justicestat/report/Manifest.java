@@ -44,11 +44,22 @@ final class Manifest {
                     "office", figure.ref().office().code(), "period", figure.ref().period().toString(),
                     "aspect", figure.ref().aspect().name().toLowerCase(Locale.ROOT),
                     "state", figure.state().name().toLowerCase(Locale.ROOT));
-            figure.ref().whole().ifPresent(whole -> entry.setAttribute("whole", whole.code()));
+            if (!figure.ref().whole().isEmpty()) {
+                entry.setAttribute("whole", figure.ref().wholeCodes());
+            }
             xml.addText(entry, "shown", figure.text());
             xml.addText(entry, "context", figure.context());
         }
+        target.figures().charts().forEach(chart -> add(chart, root, xml));
         return XmlTree.write(tree);
+    }
+
+    private static void add(PrintedChart chart, Element root, PlainXml xml) {
+        Element entry = xml.add(root, "chart", "caption", chart.caption());
+        for (PrintedChart.Series series : chart.series()) {
+            Element line = xml.add(entry, "series", "name", series.name());
+            series.points().forEach(point -> xml.add(line, "point", "category", point.category(), "figure", point.figure()));
+        }
     }
 
     /** Word tells stores apart by an id, which here follows from the content. */

@@ -108,20 +108,21 @@ final class PieceFill {
 
     private void write(Placeholder.Chart wanted, Element paragraph, Flow flow) throws SAXException, IOException {
         int width = new SectionFormat(xml, sectionOf(paragraph)).textWidth();
-        Optional<ColumnChart> chart = charts.of(wanted, Integer.toString(lastChart + 1));
-        if (chart.isEmpty()) {
+        Optional<DrawnChart> drawn = charts.of(wanted, Integer.toString(lastChart + 1));
+        if (drawn.isEmpty()) {
             Element gap = like(paragraph);
             runs.append(gap, charts.gap(wanted));
             flow.add(gap);
             return;
         }
         lastChart++;
+        ColumnChart chart = drawn.get().chart();
         if (wanted.picture()) {
-            writer.write(charts.picture(wanted, chart.get()), width, flow, _ -> { });
+            writer.write(charts.picture(wanted, chart), width, flow, _ -> { });
         } else {
-            writer.write(chart.get(), width, flow, _ -> { });
+            writer.write(chart, width, flow, _ -> { });
         }
-        charts.values(wanted).forEach(value -> target.figures().note(value, chart.get().caption()));
+        target.figures().note(drawn.get());
     }
 
     private void write(Placeholder.Passage wanted, Element paragraph, Flow flow) {

@@ -101,8 +101,18 @@ final class ReportTexts {
     Span change(YearFigure figure) {
         String text = phrases.tableNumber(figure.comparison());
         return figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state)
-                && text.chars().anyMatch(Character::isDigit)
+                && isNumber(text)
                 ? Span.figure(text, figure.ref().as(Aspect.YEAR_ON_YEAR), FigurePrinter.state(state)) : Span.text(text);
+    }
+
+    /** @param all the figures of whose sum it is the share */
+    Span share(YearFigure figure, String printed, List<Indicator> all) {
+        return figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state) && isNumber(printed)
+                ? Span.figure(printed, figure.ref().shareOf(all), FigurePrinter.state(state)) : Span.text(printed);
+    }
+
+    private static boolean isNumber(String printed) {
+        return printed.chars().anyMatch(Character::isDigit);
     }
 
     /** What stands for a share that there cannot be. */

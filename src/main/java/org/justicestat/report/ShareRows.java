@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
+import org.justicestat.model.Indicator;
 import org.justicestat.report.StatisticalTable.Row;
 import org.justicestat.text.BalancedRounding;
 
@@ -28,9 +29,10 @@ final class ShareRows {
     /** Without one of the figures there is no total and no share. */
     List<Row> of(List<YearFigure> figures) {
         List<String> shares = shares(figures);
+        List<Indicator> all = figures.stream().map(YearFigure::indicator).toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            rows.add(form.row(figures.get(i), shares.get(i)));
+            rows.add(form.row(figures.get(i), texts.share(figures.get(i), shares.get(i), all)));
         }
         return rows;
     }

@@ -133,7 +133,7 @@ class TemplateFillTest {
         assertThat(docx.in("word/charts/chart1.xml", "//c:barChart//c:val//c:v")).containsExactly("475", "660");
         assertThat(docx.parts()).containsKey("word/embeddings/Microsoft_Excel_Worksheet1.xlsx");
         assertThat(docx.body("//wp:docPr/@descr")).singleElement().asString().contains("2022年475件", "2023年660件");
-        assertThat(filled.figures()).extracting(PrintedFigure::text).containsExactly("475", "660");
+        assertThat(filled.figures()).extracting(PrintedFigure::text).containsExactly("475", "660", "38.9");
         assertThat(filled.figures()).allSatisfy(figure -> assertThat(figure.context()).startsWith("图1"));
     }
 

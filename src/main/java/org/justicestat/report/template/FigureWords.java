@@ -97,7 +97,7 @@ final class FigureWords {
         if (wanted == Aspect.SHARE) {
             return share(indicator, at, asked);
         }
-        FigureRef figure = new FigureRef(indicator, at, asked, wanted, Optional.empty());
+        FigureRef figure = new FigureRef(indicator, at, asked, wanted, List.of());
         return new Reading.Understood(new Placeholder.OfFigure(figure, toDate && !periodGiven));
     }
 
@@ -110,7 +110,7 @@ final class FigureWords {
         if (whole.isEmpty()) {
             return refused("template.fault.noWhole", part.name());
         }
-        FigureRef figure = new FigureRef(part, at, asked, Aspect.SHARE, whole);
+        FigureRef figure = new FigureRef(part, at, asked, Aspect.SHARE, List.of(whole.get()));
         return new Reading.Understood(new Placeholder.OfFigure(figure, toDate && !periodGiven));
     }
 

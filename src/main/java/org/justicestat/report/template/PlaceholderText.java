@@ -52,7 +52,7 @@ public final class PlaceholderText {
         if (WORDS.containsKey(figure.aspect())) {
             words.add(vocabulary.form(WORDS.get(figure.aspect())));
         }
-        figure.whole().filter(whole -> !whole.equals(figure.indicator())).ifPresent(whole -> words.add(name(whole)));
+        figure.whole().stream().filter(whole -> !whole.equals(figure.indicator())).forEach(whole -> words.add(name(whole)));
         return bracketed(String.join(String.valueOf(TemplateText.DOT), words));
     }
 

@@ -92,9 +92,9 @@ class PlaceholderReaderTest {
 
     @Test
     void a_share_is_of_the_named_whole_or_of_the_one_a_rule_tells_or_of_the_bureau() {
-        assertThat(figure("刑事法援案件·占比").whole()).contains(SNAPSHOT.catalogue().get("legal_aid.accepted"));
-        assertThat(figure("指标a.n·占比·指标a.d").whole()).contains(SNAPSHOT.catalogue().get("a.d"));
-        assertThat(figure("指标a.n·o1·占比").whole()).contains(SNAPSHOT.catalogue().get("a.n"));
+        assertThat(figure("刑事法援案件·占比").whole()).containsExactly(SNAPSHOT.catalogue().get("legal_aid.accepted"));
+        assertThat(figure("指标a.n·占比·指标a.d").whole()).containsExactly(SNAPSHOT.catalogue().get("a.d"));
+        assertThat(figure("指标a.n·o1·占比").whole()).containsExactly(SNAPSHOT.catalogue().get("a.n"));
         assertThat(fault("指标a.n·占比").key()).isEqualTo("template.fault.noWhole");
     }
 
