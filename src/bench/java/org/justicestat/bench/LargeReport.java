@@ -127,7 +127,7 @@ final class LargeReport {
         for (int chart = 0; chart < CHARTS; chart++) {
             paragraph(body, "【图：bench.i" + chart + "·近五年】");
         }
-        Map<String, byte[]> parts = parts(new StarterTemplate(scope).forEditing());
+        Map<String, byte[]> parts = parts(new StarterTemplate(scope).forEditing(false));
         String empty = new String(parts.get(DOCUMENT), StandardCharsets.UTF_8);
         int start = empty.indexOf("<w:body>") + "<w:body>".length();
         parts.put(DOCUMENT, (empty.substring(0, start) + body + empty.substring(empty.lastIndexOf("<w:sectPr")))

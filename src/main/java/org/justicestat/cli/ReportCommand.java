@@ -73,9 +73,7 @@ final class ReportCommand implements Callable<Integer> {
                 return ExitCode.NOT_SOUND;
             }
             console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
-            if (!written.report().pagesAreKnown()) {
-                console.say("report.pages");
-            }
+            written.report().remarks().forEach(console::say);
             if (!written.report().toWrite().isEmpty()) {
                 console.say("cli.report.toWrite", written.report().toWrite().size());
             }

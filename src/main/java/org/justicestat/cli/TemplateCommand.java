@@ -28,6 +28,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "T.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
+    @Option(names = "--letterhead", descriptionKey = "cli.option.letterhead")
+    private boolean letterhead;
+
     TemplateCommand(Console console) {
         this.console = console;
     }
@@ -35,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            workbench.reports().writeStarter(new Year(year), out);
+            workbench.reports().writeStarter(new Year(year), letterhead, out);
             console.say("cli.template.done", out);
         }
         return ExitCode.DONE;

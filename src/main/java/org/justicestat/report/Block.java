@@ -7,7 +7,8 @@ import java.util.List;
  * large ones.
  */
 public sealed interface Block permits Block.Title, Block.Recipient, Block.Heading, Block.Paragraph, Block.AttachmentNote,
-        Block.Signature, Block.Annex, Block.PageBreak, Block.Section, Block.Guide, StatisticalTable, ColumnChart, ChartPicture {
+        Block.Signature, Block.Annex, Block.Letterhead, Block.Colophon, Block.PageBreak, Block.Section, Block.Guide,
+        StatisticalTable, ColumnChart, ChartPicture {
 
     /** The title of the document. */
     record Title(String text) implements Block {
@@ -55,6 +56,22 @@ public sealed interface Block permits Block.Title, Block.Recipient, Block.Headin
 
     /** The head of an annex on a new page: its label flush left, its title centred. */
     record Annex(String label, String title) implements Block {
+    }
+
+    /**
+     * The head of an official document (版头): what is noted at the upper left, line by line, who issues it in red, its number, and
+     * a red line below.
+     *
+     * @param signer who signs a document that goes up; at the right of its number
+     */
+    record Letterhead(List<String> notes, String issuer, String number, String signer) implements Block {
+        public Letterhead {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The end of an official document (版记), at the foot of its last page: copies, who printed it and when. */
+    record Colophon(String copies, String printer, String date) implements Block {
     }
 
     /** What follows starts a new page. */

@@ -50,6 +50,8 @@ final class BodyWriter {
             case Block.AttachmentNote note -> writeAttachmentNote(note);
             case Block.Signature signature -> writeSignature(signature);
             case Block.Annex annex -> writeAnnex(annex);
+            case Block.Letterhead letterhead -> writeLetterhead(letterhead);
+            case Block.Colophon colophon -> Colophon.of(colophon, xml, styles, runs).forEach(flow::add);
             case Block.PageBreak _ -> breakIsDue = !pageIsEmpty;
             case Block.Section section -> startSection(section.orientation());
             case Block.Guide guide -> {
@@ -71,6 +73,16 @@ final class BodyWriter {
         SignatureLayout.of(signature.office(), signature.date()).writeTo(styles);
         paragraph(WordStyle.SIGNATURE, signature.office());
         paragraph(WordStyle.SIGNATURE_DATE, signature.date());
+    }
+
+    private void writeLetterhead(Block.Letterhead letterhead) {
+        letterhead.notes().forEach(note -> paragraph(WordStyle.LETTERHEAD_NOTE, note));
+        paragraph(WordStyle.LETTERHEAD, letterhead.issuer());
+        Element line = paragraph(WordStyle.DOCUMENT_NUMBER.id());
+        runs.append(line, Span.text(letterhead.number()));
+        xml.add(xml.add(line, "r"), "tab");
+        runs.append(line, Span.text(letterhead.signer()));
+        LetterheadLayout.of(letterhead.issuer(), letterhead.notes().size()).writeTo(styles);
     }
 
     private void writeAnnex(Block.Annex annex) {

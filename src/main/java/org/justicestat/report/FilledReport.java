@@ -9,15 +9,16 @@ import java.util.List;
  * @param figures  every figure printed, gaps too, in the order of the document
  * @param problems what could not be filled in
  * @param toWrite  marks of what people still have to write
- * @param pagesAreKnown whether every page number of its table of contents is certain; true without one
+ * @param remarks  keys of messages about what is left to be looked at in Word
  */
 public record FilledReport(byte[] content, List<PrintedFigure> figures, List<TemplateProblem> problems, List<String> toWrite,
-                           boolean pagesAreKnown) {
+                           List<String> remarks) {
 
     public FilledReport {
         figures = List.copyOf(figures);
         problems = List.copyOf(problems);
         toWrite = List.copyOf(toWrite);
+        remarks = List.copyOf(remarks);
     }
 
     /** Figures that are printed as a gap. */

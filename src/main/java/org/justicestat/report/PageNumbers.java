@@ -22,7 +22,7 @@ final class PageNumbers {
     private final WordXml xml;
     private final boolean squeezesMarks;
     private final Map<Element, Integer> known = new HashMap<>();
-    private int lastPage;
+    private int room;
 
     private PageNumbers(DocxTarget target) throws SAXException, IOException {
         this.styles = target.styles();
@@ -42,7 +42,7 @@ final class PageNumbers {
                 numbers.known.put(paragraph, page);
             }
         });
-        numbers.lastPage = tight.ended && loose.ended && tight.page == loose.page ? tight.page : 0;
+        numbers.room = Math.max(0, Math.min(tight.height - tight.used, loose.height - loose.used));
         return numbers;
     }
 
@@ -51,9 +51,9 @@ final class PageNumbers {
         return Optional.ofNullable(known.get(paragraph));
     }
 
-    /** The number of the last page; empty where it is not certain. */
-    Optional<Integer> last() {
-        return lastPage == 0 ? Optional.empty() : Optional.of(lastPage);
+    /** Height left under the text on the last page, in twips; of no meaning where that page is not known. */
+    int room() {
+        return room;
     }
 
     private void collect(Element parent) {
@@ -84,7 +84,6 @@ final class PageNumbers {
                 ofSection.clear();
             }
         }
-        layout.ended = true;
         return layout;
     }
 
@@ -119,7 +118,6 @@ final class PageNumbers {
         private int used;
         private int lastAfter;
         private boolean fresh;
-        private boolean ended;
 
         Layout(boolean tight) {
             this.tight = tight;

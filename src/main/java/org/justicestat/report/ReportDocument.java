@@ -58,6 +58,14 @@ public final class ReportDocument {
         return add(new Block.Annex(label, title));
     }
 
+    public ReportDocument letterhead(List<String> notes, String issuer, String number, String signer) {
+        return add(new Block.Letterhead(notes, issuer, number, signer));
+    }
+
+    public ReportDocument colophon(String copies, String printer, String date) {
+        return add(new Block.Colophon(copies, printer, date));
+    }
+
     public ReportDocument pageBreak() {
         return add(new Block.PageBreak());
     }

@@ -3,6 +3,7 @@ package org.justicestat.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
 import org.justicestat.report.template.Aspect;
@@ -19,6 +20,8 @@ public final class StarterTemplate {
 
     private static final String FILE = "starter.docx";
     private static final int GUIDE_LINES = 14;
+    /** Number of the copy, secrecy, urgency. */
+    private static final int NOTES = 3;
 
     private final ReportScope scope;
     private final Messages messages;
@@ -34,10 +37,21 @@ public final class StarterTemplate {
         this.placeholders = new PlaceholderText(scope.snapshot(), scope.year());
     }
 
-    /** For staff: every sentence written out, to be reworded in Word, and a page that explains the placeholders. */
-    public byte[] forEditing() {
+    /**
+     * For staff: every sentence written out, to be reworded in Word, and a page that explains the placeholders.
+     *
+     * @param letterhead whether it has the head and end of an official document (版头, 版记)
+     */
+    public byte[] forEditing(boolean letterhead) {
         ReportDocument document = new ReportDocument(properties());
+        if (letterhead) {
+            letterhead(document);
+        }
         compose(document, true);
+        if (letterhead) {
+            document.colophon(messages.get("report.copies"), placeholders.of(DocumentWord.BUREAU),
+                    messages.get("report.printed", placeholders.of(DocumentWord.DATE)));
+        }
         document.add(new Block.Guide(true, messages.get("report.guide.title")));
         for (int line = 1; line <= GUIDE_LINES; line++) {
             document.add(new Block.Guide(false, messages.get("report.guide." + line)));
@@ -82,6 +96,13 @@ public final class StarterTemplate {
             document.annex(messages.get("report.annex.label"), messages.get("report.annex.heading", bureau, year));
             document.paragraph(Span.text(placeholders.wholeTable()));
         }
+    }
+
+    private void letterhead(ReportDocument document) {
+        List<String> notes = IntStream.rangeClosed(1, NOTES).mapToObj(note -> messages.get("report.letterhead." + note)).toList();
+        document.letterhead(notes, messages.get("report.letterhead.issuer", placeholders.of(DocumentWord.BUREAU)),
+                messages.get("report.letterhead.number", placeholders.of(DocumentWord.NEXT_YEAR)),
+                messages.get("report.letterhead.signer"));
     }
 
     private void pieces(ReportDocument document) {

@@ -149,10 +149,13 @@ final class Styles {
 
     /** Sets how far from the left edge the paragraphs of a style begin, in hundredths of a character. */
     void indent(WordStyle style, int hundredths) {
-        find(style.id()).flatMap(found -> WordXml.child(found, "pPr")).flatMap(format -> WordXml.child(format, "ind"))
-                .ifPresent(indent -> {
-                    xml.set(indent, "leftChars", Integer.toString(hundredths));
-                    xml.set(indent, "left", Long.toString(Math.round(hundredths * CHARACTER / 100)));
-                });
+        set(style, "pPr", "ind", "leftChars", hundredths);
+        set(style, "pPr", "ind", "left", Math.toIntExact(Math.round(hundredths * CHARACTER / 100)));
+    }
+
+    /** Changes an attribute that the style has; a document without the style, or without the format in it, stays as it is. */
+    void set(WordStyle style, String format, String element, String attribute, int value) {
+        find(style.id()).flatMap(found -> WordXml.child(found, format)).flatMap(parent -> WordXml.child(parent, element))
+                .ifPresent(found -> xml.set(found, attribute, Integer.toString(value)));
     }
 }

@@ -56,9 +56,9 @@ public final class TemplateFill {
                 warn(target, warning.get());
             }
             finish(target, template);
-            boolean pagesAreKnown = !options.contents() || Contents.write(target, scope.messages());
+            List<String> remarks = paginate(target);
             return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite(),
-                    pagesAreKnown);
+                    remarks);
         } catch (SAXException | IOException e) {
             throw new UserException(e, "template.damaged", template.name());
         }
@@ -110,32 +110,27 @@ public final class TemplateFill {
         if (options.grid() == DocumentOptions.Grid.LINES) {
             LineGrid.set(target);
         }
-        Document body = target.body();
-        WordXml xml = new WordXml(body);
         if (target.figures().isMarked()) {
             for (String story : target.parts().stories()) {
                 FigureContexts.note(target.parts().tree(story), target.figures());
             }
             Manifest.write(target, scope, template.hash());
         }
-        String title = "";
-        String office = "";
-        String date = "";
-        for (Element paragraph : WordXml.all(body, "p")) {
-            String style = WordXml.styleOf(paragraph);
-            if (title.isEmpty() && style.equals(WordStyle.TITLE.id())) {
-                title = new ParagraphText(xml, paragraph).text().strip();
-            } else if (style.equals(WordStyle.SIGNATURE.id())) {
-                office = new ParagraphText(xml, paragraph).text().strip();
-            } else if (style.equals(WordStyle.SIGNATURE_DATE.id())) {
-                date = new ParagraphText(xml, paragraph).text().strip();
-            }
-        }
-        if (!office.isEmpty() && !date.isEmpty()) {
-            SignatureLayout.of(office, date).writeTo(target.styles());
-        }
+        String title = OfficialParts.place(target);
         DocumentProperties properties = target.properties();
         CoreProperties.write(target.parts(), new DocumentProperties(title, properties.organisation(), properties.date()));
+    }
+
+    /** What depends on the pages. */
+    private List<String> paginate(DocxTarget target) throws SAXException, IOException {
+        List<String> remarks = new ArrayList<>();
+        if (options.contents() && !Contents.write(target, scope.messages())) {
+            remarks.add("report.pages");
+        }
+        if (!Colophon.place(target)) {
+            remarks.add("report.colophon.page");
+        }
+        return remarks;
     }
 
     /** A template may have faults of its own that Word bears; none may be added. */

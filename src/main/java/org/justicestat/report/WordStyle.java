@@ -9,7 +9,10 @@ enum WordStyle {
     TABLE_NUMBER("TableNumber"), TABLE_BAND("TableBand"), TABLE_NOTE("TableNote"), TABLE_END("TableEnd"),
     CHART("ChartFrame"), CAPTION("Caption"), SECTION_END("SectionEnd"), FIGURE_TEXT("FigureText"),
     MISSING_TEXT("MissingText"), GUIDE("TemplateGuide"),
-    CONTENTS_TITLE("ContentsTitle"), CONTENTS_1("TOC1"), CONTENTS_2("TOC2");
+    CONTENTS_TITLE("ContentsTitle"), CONTENTS_1("TOC1"), CONTENTS_2("TOC2"),
+    LETTERHEAD_NOTE("LetterheadNote"), LETTERHEAD("Letterhead"), DOCUMENT_NUMBER("DocumentNumber"),
+    COLOPHON("Colophon"), COLOPHON_SPACE("ColophonSpace"), COLOPHON_COPIES("ColophonCopies"),
+    COLOPHON_PRINTER("ColophonPrinter");
 
     private final String id;
 

@@ -191,7 +191,7 @@ public final class AnnualReports {
     }
 
     /** Writes a template to begin with, which has the placeholders of the figures of the year. */
-    public void writeStarter(Year year, Path out) {
-        AnnualReport.write(new StarterTemplate(scope(year)).forEditing(), out);
+    public void writeStarter(Year year, boolean letterhead, Path out) {
+        AnnualReport.write(new StarterTemplate(scope(year)).forEditing(letterhead), out);
     }
 }

@@ -36,7 +36,7 @@ class ContentsTest {
     void headingsOfTwoLevelsAndAnnexesAreListedWithTheirPages() throws Exception {
         FilledReport filled = fill(report(), CONTENTS);
         ReadBack docx = ReadBack.of(filled.content());
-        assertThat(filled.pagesAreKnown()).isTrue();
+        assertThat(filled.remarks()).isEmpty();
         assertThat(docx.body("//w:body/w:p[1]")).containsExactly("目录");
         assertThat(docx.body(LINE)).containsExactly("一、“甲” PAGEREF _Contents1 \\h 2", "（一）乙 PAGEREF _Contents2 \\h 2",
                 "二、丁 PAGEREF _Contents3 \\h 3", "附件　表 PAGEREF _Contents4 \\h 4");
@@ -59,7 +59,7 @@ class ContentsTest {
     void aPageThatIsNotCertainIsLeftBlankAndSaid() throws Exception {
         Template boxed = Templates.of("<w:p><w:r><w:pict><v:rect/></w:pict></w:r></w:p>" + Templates.paragraph("一、甲"));
         FilledReport filled = fill(boxed, CONTENTS);
-        assertThat(filled.pagesAreKnown()).isFalse();
+        assertThat(filled.remarks()).containsExactly("report.pages");
         assertThat(ReadBack.of(filled.content()).body(LINE)).containsExactly("一、甲 PAGEREF _Contents1 \\h ");
     }
 

@@ -24,6 +24,7 @@ final class SampleReport {
 
     static ReportDocument complete() {
         ReportDocument report = empty()
+                .letterhead(List.of("000001"), "云溪区司法局文件", "云司发〔2025〕1号", "签发人：张三")
                 .title("云溪区司法局2024年法治政府建设年度报告")
                 .recipient("区委、区政府，市司法局：")
                 .paragraph(Span.text("2024年，云溪区司法局坚持“执法为民”，全年受理行政复议申请"), Span.figure("660"),
@@ -42,7 +43,8 @@ final class SampleReport {
                 .signature("云溪区司法局", "2025年2月10日")
                 .annex("附件1", "2024年主要统计指标").table(longTable())
                 .section(Orientation.LANDSCAPE).annex("附件2", "各司法所分月统计").table(wideTable())
-                .section(Orientation.PORTRAIT).paragraph(Span.text("（此页无正文）")).pageBreak().paragraph(Span.text("末页"));
+                .section(Orientation.PORTRAIT).paragraph(Span.text("（此页无正文）")).pageBreak().paragraph(Span.text("末页"))
+                .colophon("抄送：市司法局。", "云溪区司法局", "2025年2月10日印发");
         return report;
     }
 

@@ -206,7 +206,7 @@ class TemplateFillTest {
         ReportScope scope = new ReportScope(ledger().build(), new Year(2023),
                 Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.EPOCH);
-        byte[] starter = new StarterTemplate(scope).forEditing();
+        byte[] starter = new StarterTemplate(scope).forEditing(false);
         List<String> guide = ReadBack.of(starter).body("//w:p[w:pPr/w:pStyle/@w:val='TemplateGuide']");
         assertThat(guide).hasSizeGreaterThan(10);
         FilledReport filled = Templates.fill(ledger(), Template.of("starter.docx", starter));

@@ -81,11 +81,16 @@ public final class MarkScan {
         return new Mark(start, end, new Mark.Bracketed(inside, reader.read(inside)));
     }
 
+    private static boolean isWord(Mark mark) {
+        return mark.kind() instanceof Mark.Bracketed(String _, Reading.Understood(Placeholder understood))
+                && (understood instanceof Placeholder.OfDocument || understood instanceof Placeholder.ToWrite);
+    }
+
     private static boolean isBracket(char c) {
         return (OPENERS + CLOSERS + WEAK_OPENERS + WEAK_CLOSERS + OPTIONAL_OPENERS + OPTIONAL_CLOSERS).indexOf(c) >= 0;
     }
 
-    /** Numbers of documents stand in the same brackets as optional sentences, but have no placeholder in them. */
+    /** Numbers of documents, as 〔2024〕, stand in the same brackets as optional sentences, but have no figure in them. */
     private static void addOptional(String text, List<Mark> marks) {
         List<Mark> placeholders = List.copyOf(marks);
         for (int start = text.indexOf(OPTIONAL_OPENERS); start >= 0; start = text.indexOf(OPTIONAL_OPENERS, start + 1)) {
@@ -94,7 +99,7 @@ public final class MarkScan {
             boolean closed = end >= 0 && (next < 0 || end < next);
             int limit = closed ? end : next < 0 ? text.length() : next;
             int from = start;
-            if (placeholders.stream().anyMatch(mark -> mark.start() > from && mark.end() <= limit)) {
+            if (placeholders.stream().anyMatch(mark -> mark.start() > from && mark.end() <= limit && !isWord(mark))) {
                 marks.add(closed ? new Mark(start, end + 1, new Mark.OptionalSentence())
                         : new Mark(start, start + 1, new Mark.Unclosed()));
             }

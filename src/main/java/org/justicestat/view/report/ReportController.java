@@ -169,7 +169,7 @@ public final class ReportController implements ViewController {
         showFolder.setManaged(written().isPresent());
         outcomeText.setText(failure.map(exits.errors()::sentence)
                 .or(() -> written().map(file -> messages.get("report.screen.written", file)
-                        + state.remark().map(key -> "\n" + messages.get(key)).orElse("")))
+                        + String.join("", state.remarks().stream().map(key -> "\n" + messages.get(key)).toList())))
                 .orElseGet(() -> messages.get("report.screen.cancelled")));
     }
 

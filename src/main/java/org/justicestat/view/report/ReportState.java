@@ -133,7 +133,7 @@ public final class ReportState {
     Job<Path> starter(Path file) {
         Year of = new Year(year.get());
         return _ -> {
-            reports.writeStarter(of, file);
+            reports.writeStarter(of, false, file);
             return file;
         };
     }
@@ -158,10 +158,10 @@ public final class ReportState {
         });
     }
 
-    /** What to know about the file that was written, as a key of messages. */
-    Optional<String> remark() {
+    /** What to know about the file that was written, as keys of messages. */
+    List<String> remarks() {
         return result.get().orElse(null) instanceof JobResult.Done(Written written)
-                && !written.preview().report().pagesAreKnown() ? Optional.of("report.pages") : Optional.empty();
+                ? written.preview().report().remarks() : List.of();
     }
 
     ObjectProperty<Integer> yearProperty() {
