@@ -3,7 +3,6 @@ package org.justicestat.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
 import org.justicestat.report.template.Aspect;
@@ -20,8 +19,6 @@ public final class StarterTemplate {
 
     private static final String FILE = "starter.docx";
     private static final int GUIDE_LINES = 14;
-    /** Number of the copy, secrecy, urgency. */
-    private static final int NOTES = 3;
 
     private final ReportScope scope;
     private final Messages messages;
@@ -99,7 +96,8 @@ public final class StarterTemplate {
     }
 
     private void letterhead(ReportDocument document) {
-        List<String> notes = IntStream.rangeClosed(1, NOTES).mapToObj(note -> messages.get("report.letterhead." + note)).toList();
+        List<String> notes = List.of(messages.get("report.letterhead.copy"), messages.get("report.letterhead.secrecy"),
+                messages.get("report.letterhead.urgency"));
         document.letterhead(notes, messages.get("report.letterhead.issuer", placeholders.of(DocumentWord.BUREAU)),
                 messages.get("report.letterhead.number", placeholders.of(DocumentWord.NEXT_YEAR)),
                 messages.get("report.letterhead.signer"));
