@@ -57,9 +57,13 @@ public class GridOpening {
 
     @Benchmark
     public int floor() throws InterruptedException, ExecutionException {
+        CountDownLatch painted = new CountDownLatch(1);
+        Window.onWindowThread(() -> {
+            window.openBare(painted::countDown);
+            return null;
+        });
+        painted.await();
         return Window.onWindowThread(() -> {
-            window.show(BareTable.make());
-            window.paint();
             int rows = window.table().getItems().size();
             window.close();
             return rows;

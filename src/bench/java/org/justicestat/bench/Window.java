@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.justicestat.job.JobRunner;
 import org.justicestat.model.Indicator;
@@ -121,17 +122,35 @@ final class Window {
         return controller;
     }
 
+    /** A bare table in the same window. */
+    void openBare(Runnable painted) {
+        show(BareTable.make());
+        whenPainted(painted);
+    }
+
     private void whenFilled(ObservableList<?> rows, Runnable painted) {
         rows.addListener(new InvalidationListener() {
             @Override
             public void invalidated(Observable list) {
                 if (!rows.isEmpty()) {
                     rows.removeListener(this);
-                    Platform.runLater(() -> {
-                        paint();
-                        painted.run();
-                    });
+                    whenPainted(painted);
                 }
+            }
+        });
+    }
+
+    /** Tells when the window's own next picture is painted: a snapshot on the same painter comes after it. */
+    private void whenPainted(Runnable painted) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(() -> {
+                    new Rectangle(1, 1).snapshot(null, null);
+                    painted.run();
+                });
             }
         });
     }

@@ -1,7 +1,6 @@
 package org.justicestat.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,15 +95,12 @@ public final class Plausibility {
                 .noneMatch(i -> months.get(i).compareTo(months.get(i - 1)) == 0);
     }
 
-    /** Where figures of the kind usually lie. */
-    record Reference(BigDecimal median, BigDecimal spread) {
+    /** Where figures of the kind usually lie: their median, and how far from it the median one of them is. */
+    record Reference(BigDecimal median, BigDecimal deviation) {
 
         static Reference of(List<BigDecimal> values) {
             BigDecimal median = median(values);
-            BigDecimal deviation = median(values.stream().map(value -> value.subtract(median).abs()).toList());
-            BigDecimal spread = Stream.of(deviation.multiply(TO_SIGMA), median.sqrt(MathContext.DECIMAL64),
-                    median.movePointLeft(1), BigDecimal.ONE).max(BigDecimal::compareTo).orElseThrow();
-            return new Reference(median, spread);
+            return new Reference(median, median(values.stream().map(value -> value.subtract(median).abs()).toList()));
         }
 
         private static BigDecimal median(List<BigDecimal> values) {
@@ -115,11 +111,20 @@ public final class Plausibility {
         }
 
         boolean isFar(BigDecimal value) {
-            return value.subtract(median).abs().compareTo(spread.multiply(FAR)) > 0;
+            return isBeyond(FAR, value);
         }
 
         boolean isNear(BigDecimal value) {
-            return value.subtract(median).abs().compareTo(spread.multiply(NEAR)) <= 0;
+            return !isBeyond(NEAR, value);
+        }
+
+        /** The square root is compared by its square: most figures are judged while a sheet opens. */
+        private boolean isBeyond(BigDecimal spreads, BigDecimal value) {
+            BigDecimal distance = value.subtract(median).abs();
+            return distance.compareTo(spreads) > 0
+                    && distance.compareTo(spreads.multiply(median.movePointLeft(1))) > 0
+                    && distance.compareTo(spreads.multiply(deviation.multiply(TO_SIGMA))) > 0
+                    && distance.pow(2).compareTo(spreads.pow(2).multiply(median)) > 0;
         }
     }
 }

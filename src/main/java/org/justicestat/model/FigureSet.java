@@ -47,11 +47,17 @@ public final class FigureSet {
 
     /** The calendar years from the first to the last that has a figure, without a gap; none where there is no figure. */
     public List<Integer> years() {
-        return lastMonth().map(last -> IntStream.rangeClosed(firstYear(), last.year()).boxed().toList()).orElse(List.of());
-    }
-
-    private int firstYear() {
-        return series().mapToInt(series -> series.key(0) / 100).min().orElseThrow();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Map<String, Series> of : byOffice.values()) {
+            for (Series series : of.values()) {
+                if (series.size() > 0) {
+                    first = Math.min(first, series.key(0) / 100);
+                    last = Math.max(last, series.key(series.size() - 1) / 100);
+                }
+            }
+        }
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     /** The latest month that a figure reaches: that of a year is December; absent where there is no figure. */

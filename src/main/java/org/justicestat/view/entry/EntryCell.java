@@ -25,6 +25,7 @@ final class EntryCell extends TableCell<EntryRow, EntryLine> {
     EntryCell(EntryGrid grid, GridColumn column) {
         this.grid = grid;
         this.column = column;
+        getStyleClass().setAll("entry-cell");
         pseudoClassStateChanged(NUMERIC, column.isNumeric());
         setOnMouseEntered(_ -> setTooltip(isTextTruncated() ? new Tooltip(getText()) : null));
     }

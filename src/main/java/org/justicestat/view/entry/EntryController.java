@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -27,6 +26,7 @@ import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
+import org.justicestat.view.control.Busy;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.GridShortcut;
 import org.justicestat.view.control.Layer;
@@ -56,7 +56,7 @@ public final class EntryController implements ViewController {
     @FXML private SpanPicker span;
     @FXML private TextField filter;
     @FXML private ToggleGroup scope;
-    @FXML private ProgressIndicator busy;
+    @FXML private Busy busy;
     @FXML private Label filled;
     @FXML private ProgressBar filledBar;
     @FXML private EntryGrid grid;
@@ -119,7 +119,7 @@ public final class EntryController implements ViewController {
     }
 
     private void ask() {
-        busy.setVisible(true);
+        busy.setBusy(true);
         latest.start(state.question(), state::answered);
     }
 
@@ -131,7 +131,7 @@ public final class EntryController implements ViewController {
     private void showSheet() {
         switch (state.sheetProperty().get().orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(EntrySheet sheet) -> {
-                busy.setVisible(false);
+                busy.setBusy(false);
                 grid.setSpan(sheet.span());
                 showEmpty();
                 grid.reveal(state.placeProperty().get());
@@ -139,10 +139,10 @@ public final class EntryController implements ViewController {
                 check();
             }
             case JobResult.Failed(Throwable cause) -> {
-                busy.setVisible(false);
+                busy.setBusy(false);
                 grid.setPlaceholder(new Label(errors.sentence(cause)));
             }
-            case JobResult.Cancelled() -> busy.setVisible(true);
+            case JobResult.Cancelled() -> busy.setBusy(true);
         }
     }
 

@@ -2,6 +2,7 @@ package org.justicestat.view.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,9 +24,11 @@ public final class SpanPicker extends HBox {
     private static final double GAP = 8;
 
     private final ToggleGroup lengths = new ToggleGroup();
-    private final MonthPicker month = new MonthPicker();
-    private final YearPicker year = new YearPicker();
+    private final HBox toggles = new HBox();
     private final Label monthState = new Label();
+    /** Each is built when it is first shown: lists to choose from are the dearest part of the screen. */
+    private Optional<MonthPicker> month = Optional.empty();
+    private Optional<YearPicker> year = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
     private EntryState state;
     private Messages messages;
@@ -33,8 +36,6 @@ public final class SpanPicker extends HBox {
     public SpanPicker() {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        month.setId("month");
-        year.setId("year");
         monthState.setId("monthState");
         monthState.getStyleClass().addAll("badge", "month-state");
         monthState.setMinWidth(USE_PREF_SIZE);
@@ -43,19 +44,13 @@ public final class SpanPicker extends HBox {
     void show(EntryState newState, Messages newMessages) {
         state = newState;
         messages = newMessages;
-        List<Integer> years = years(state.snapshot());
-        month.show(years, messages);
-        year.show(years, messages);
-        HBox toggles = new HBox(toggle("spanMonth", SheetLength.MONTH, "left-pill"),
+        toggles.getChildren().setAll(toggle("spanMonth", SheetLength.MONTH, "left-pill"),
                 toggle("spanYear", SheetLength.YEAR, "right-pill"));
-        getChildren().setAll(toggles, month, year, monthState);
-        month.valueProperty().bindBidirectional(state.context().monthProperty());
-        year.valueProperty().subscribe((_, chosen) -> choose(chosen));
         subscriptions = Subscription.combine(
                 Choice.tie(lengths, state.lengthProperty(), SheetLength.class),
                 state.lengthProperty().subscribe(_ -> reveal()),
-                state.sheetProperty().subscribe(_ -> reveal()),
-                state.context().monthProperty().subscribe(now -> year.setValue(now.year())));
+                state.sheetProperty().subscribe((_, _) -> revealState()),
+                state.context().monthProperty().subscribe((_, now) -> year.ifPresent(picker -> picker.setValue(now.year()))));
     }
 
     /** The years that have figures, and the one after them, in which work goes on. */
@@ -78,14 +73,35 @@ public final class SpanPicker extends HBox {
     }
 
     private void reveal() {
-        boolean isYear = state.lengthProperty().get() == SheetLength.YEAR;
-        month.setVisible(!isYear);
-        month.setManaged(!isYear);
-        year.setVisible(isYear);
-        year.setManaged(isYear);
+        if (state.lengthProperty().get() == SheetLength.YEAR) {
+            year = year.or(() -> Optional.of(yearPicker()));
+            getChildren().setAll(toggles, year.get());
+        } else {
+            month = month.or(() -> Optional.of(monthPicker()));
+            getChildren().setAll(toggles, month.get(), monthState);
+        }
+        revealState();
+    }
+
+    private MonthPicker monthPicker() {
+        MonthPicker made = new MonthPicker();
+        made.setId("month");
+        made.show(years(state.snapshot()), messages);
+        made.valueProperty().bindBidirectional(state.context().monthProperty());
+        return made;
+    }
+
+    private YearPicker yearPicker() {
+        YearPicker made = new YearPicker();
+        made.setId("year");
+        made.show(years(state.snapshot()), messages);
+        made.setValue(state.context().month().year());
+        made.valueProperty().subscribe((_, chosen) -> choose(chosen));
+        return made;
+    }
+
+    private void revealState() {
         MonthState now = state.snapshot().months().of(state.context().office().code(), state.context().month());
-        monthState.setVisible(!isYear);
-        monthState.setManaged(!isYear);
         monthState.setText(messages.get("entry.month." + now));
         for (MonthState some : MonthState.values()) {
             monthState.pseudoClassStateChanged(PseudoClass.getPseudoClass(some.id()), some == now);
@@ -101,6 +117,6 @@ public final class SpanPicker extends HBox {
 
     void close() {
         subscriptions.unsubscribe();
-        month.valueProperty().unbindBidirectional(state.context().monthProperty());
+        month.ifPresent(picker -> picker.valueProperty().unbindBidirectional(state.context().monthProperty()));
     }
 }
