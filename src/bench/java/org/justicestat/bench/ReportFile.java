@@ -24,6 +24,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
 import org.justicestat.job.Progress;
+import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.TemplateFill;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -185,7 +185,7 @@ class EntryJourneyTest extends WindowTest {
 
     /** What the figure column of January shows in a row; row 0 is a heading. */
     private String cellText(int row) {
-        return lookup(".table-cell").<TableCell<?, ?>>queryAll().stream()
+        return lookup(".entry-cell").<TableCell<?, ?>>queryAll().stream()
                 .filter(cell -> cell.getIndex() == row && cell.getTableView() == grid()
                         && cell.getTableColumn() == grid().getColumns().get(2))
                 .map(TableCell::getText).findFirst().orElseThrow();
