@@ -1,7 +1,5 @@
 package org.justicestat.bench;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,15 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jfree.chart.ChartFactory;
-import org.jfree.chart.JFreeChart;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
+import org.justicestat.analysis.TrendQuestion;
 import org.justicestat.chart.ChartDrawing;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartSize;
@@ -29,6 +28,7 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
+import org.justicestat.model.Office;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Targets;
 import org.justicestat.store.Access;
@@ -44,8 +44,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Another indicator on the Trends screen, out of 1,080,000 figures in memory: what it takes until the chart stands there, and its
- * two parts apart. Floor: the sums of the same months by one bare query, and a bare chart of them drawn at the same size.
+ * Another indicator, year or office on the Trends screen, in turn, out of 1,080,000 figures: what it takes until the chart stands
+ * there, and its parts apart. Query: what the screen reads of the file, where the figures are in memory already. Floors: the
+ * sums of the same months by one bare query of the file, and a chart of them by JFreeChart alone, of the same size, with the
+ * same numbers and words in the same letters, laid out once and without notes, marks or hatching.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -56,40 +58,65 @@ public class TrendChange {
     private static final ChartSize SIZE = new ChartSize(640, 480);
 
     private Path file;
+    private LedgerFile ledger;
     private Snapshot snapshot;
     private Connection bare;
-    private PreparedStatement query;
+    private PreparedStatement ofBureau;
+    private PreparedStatement ofOffice;
     private TrendChart charts;
+    private BareChart bareChart;
     private Exhibit exhibit;
-    private int next;
+    private DefaultCategoryDataset data;
+    private int turn;
+
+    /** What is chosen; each turn another indicator, another year or another office, of which 0 is the bureau. */
+    private record Choice(int indicator, int year, int office) {
+
+        static Choice of(int turn) {
+            return new Choice(turn / 3 % LargeLedger.INDICATORS, LargeLedger.LAST_YEAR - (turn + 1) / 3 % (YEARS - 1),
+                    (turn + 2) / 3 % 2 * (1 + turn % LargeLedger.OFFICES));
+        }
+    }
 
     @Setup
     public void open() throws SQLException {
         file = LargeLedger.make(YEARS);
-        try (LedgerFile ledger = LedgerFile.open(file, Access.READ, Duration.ZERO)) {
-            snapshot = ledger.snapshot();
-        }
+        ledger = LedgerFile.open(file, Access.READ, Duration.ZERO);
+        snapshot = ledger.snapshot();
         bare = DriverManager.getConnection("jdbc:sqlite:" + file);
-        query = bare.prepareStatement("""
+        ofBureau = bare.prepareStatement("""
                 SELECT period, sum(value), count(value) FROM figure
                 WHERE office_id IN (SELECT id FROM office) AND indicator_id = ? AND period BETWEEN ? AND ? GROUP BY 1
                 """);
-        charts = new TrendChart(ChartTheme.forScreen(new ChartFonts(), Ground.LIGHT),
-                new Messages(Language.ZH), Conventions.STANDARD);
+        ofOffice = bare.prepareStatement("""
+                SELECT period, value, 1 FROM figure WHERE indicator_id = ? AND period BETWEEN ? AND ? AND office_id = ?
+                """);
+        ChartFonts fonts = new ChartFonts();
+        charts = new TrendChart(ChartTheme.forScreen(fonts, Ground.LIGHT), new Messages(Language.ZH), Conventions.STANDARD);
+        bareChart = new BareChart(fonts, SIZE);
         exhibit = analysis();
+        data = bareQuery();
     }
 
     @Benchmark
     public ChartDrawing.Picture product() {
+        query();
         return charts.sheet(analysis()).drawing().picture(SIZE, 1);
     }
 
     @Benchmark
+    public Map<String, String> query() {
+        return ledger.settings();
+    }
+
+    @Benchmark
     public Exhibit analysis() {
-        Indicator indicator = snapshot.catalogue().get("d.i" + next++ % LargeLedger.INDICATORS);
-        return new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD, Targets.NONE).of(TrendKind.YEAR_ON_YEAR,
-                indicator, snapshot.offices().root(), new Month(LargeLedger.LAST_YEAR, 1),
-                new Month(LargeLedger.LAST_YEAR, 12), Optional.empty());
+        Choice choice = Choice.of(turn++);
+        Indicator indicator = snapshot.catalogue().get("d.i" + choice.indicator());
+        Office office = choice.office() == 0 ? snapshot.offices().root() : snapshot.offices().get("o" + (choice.office() - 1));
+        return new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD, Targets.NONE).of(new TrendQuestion(
+                TrendKind.YEAR_ON_YEAR, List.of(new TrendQuestion.Place(indicator, office)), new Month(choice.year(), 1),
+                new Month(choice.year(), 12), Optional.empty()));
     }
 
     @Benchmark
@@ -99,35 +126,37 @@ public class TrendChange {
 
     @Benchmark
     public BufferedImage floor() throws SQLException {
-        return bareRender(bareQuery());
+        return bareChart.draw(bareQuery());
     }
 
     @Benchmark
     public DefaultCategoryDataset bareQuery() throws SQLException {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        query.setInt(1, next++ % LargeLedger.INDICATORS + 1);
-        query.setInt(2, (LargeLedger.LAST_YEAR - 1) * 100 + 1);
-        query.setInt(3, LargeLedger.LAST_YEAR * 100 + 12);
+        Choice choice = Choice.of(turn++);
+        DefaultCategoryDataset sums = new DefaultCategoryDataset();
+        PreparedStatement query = choice.office() == 0 ? ofBureau : ofOffice;
+        query.setInt(1, choice.indicator() + 1);
+        query.setInt(2, (choice.year() - 1) * 100 + 1);
+        query.setInt(3, choice.year() * 100 + 12);
+        if (choice.office() > 0) {
+            query.setInt(4, choice.office() + 1);
+        }
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                data.addValue(rows.getLong(2), String.valueOf(rows.getInt(1) / 100), String.valueOf(rows.getInt(1) % 100));
+                sums.addValue(rows.getLong(2), String.valueOf(rows.getInt(1) / 100), String.valueOf(rows.getInt(1) % 100));
             }
         }
-        return data;
+        return sums;
     }
 
-    private static BufferedImage bareRender(DefaultCategoryDataset data) {
-        JFreeChart chart = ChartFactory.createBarChart("", "", "", data);
-        BufferedImage image = new BufferedImage((int) SIZE.width(), (int) SIZE.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g2 = image.createGraphics();
-        chart.draw(g2, new Rectangle2D.Double(0, 0, SIZE.width(), SIZE.height()));
-        g2.dispose();
-        return image;
+    @Benchmark
+    public BufferedImage bareRender() {
+        return bareChart.draw(data);
     }
 
     @TearDown
     public void close() throws SQLException {
         bare.close();
+        ledger.close();
         LargeLedger.delete(file);
     }
 }

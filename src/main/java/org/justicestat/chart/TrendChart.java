@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.DefaultCategoryDataset;
 import org.justicestat.analysis.Composition;
 import org.justicestat.analysis.Contribution;
 import org.justicestat.analysis.Exhibit;
@@ -49,7 +51,7 @@ public final class TrendChart {
         checkGlyphs(words);
         String summary = depiction instanceof TrendDepiction trend ? trend.text().summary()
                 : messages.get("chart.summary", words.title(), depiction.sentence());
-        return new ChartSheet(exhibit, words, new ChartDrawing(summary, size -> of(depiction, size)), depiction.columns(),
+        return new ChartSheet(exhibit, words, new ChartDrawing(summary, size -> of(depiction, words, size)), depiction.columns(),
                 depiction.table(), depiction.sentence());
     }
 
@@ -83,24 +85,48 @@ public final class TrendChart {
      */
     JFreeChart of(Exhibit exhibit, ChartSize size) {
         Depiction depiction = depiction(exhibit);
-        checkGlyphs(depiction.frame());
-        return of(depiction, size);
+        FrameWords words = depiction.frame();
+        checkGlyphs(words);
+        return of(depiction, words, size);
     }
 
-    private JFreeChart of(Depiction depiction, ChartSize size) {
-        ChartFrame frame = new ChartFrame(depiction.frame(), theme, size);
+    private JFreeChart of(Depiction depiction, FrameWords words, ChartSize size) {
+        ChartFrame frame = new ChartFrame(words, theme, size);
         JFreeChart trial = frame.around(depiction.plot(size));
         return frame.around(depiction.plot(plotWithin(trial, size)));
     }
 
     /** What title, notes and axes leave to the plot, whose numbers are laid out by it. */
     private static ChartSize plotWithin(JFreeChart trial, ChartSize size) {
+        if (trial.getPlot() instanceof CategoryPlot plot) {
+            empty(plot);
+        }
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         trial.draw(nowhere, new Rectangle2D.Double(0, 0, size.width(), size.height()), info);
         nowhere.dispose();
         Rectangle2D plot = info.getPlotInfo().getDataArea();
         return new ChartSize(Math.max(1, plot.getWidth()), Math.max(1, plot.getHeight()));
+    }
+
+    /** Names and scales stay, and with them the room they take; what stands in the plot need not be drawn for it. */
+    private static void empty(CategoryPlot plot) {
+        plot.clearAnnotations();
+        for (int i = 0; i < plot.getDatasetCount(); i++) {
+            if (plot.getDataset(i) instanceof DefaultCategoryDataset full) {
+                plot.setDataset(i, emptied(full));
+            }
+        }
+    }
+
+    private static DefaultCategoryDataset emptied(DefaultCategoryDataset full) {
+        DefaultCategoryDataset names = new DefaultCategoryDataset();
+        for (int row = 0; row < full.getRowCount(); row++) {
+            for (int column = 0; column < full.getColumnCount(); column++) {
+                names.addValue(null, full.getRowKey(row), full.getColumnKey(column));
+            }
+        }
+        return names;
     }
 
     private void checkGlyphs(FrameWords frame) {

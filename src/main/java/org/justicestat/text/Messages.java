@@ -3,7 +3,9 @@ package org.justicestat.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.justicestat.model.Language;
 import org.justicestat.model.Name;
@@ -17,6 +19,8 @@ public final class Messages {
 
     private final Language language;
     private final ResourceBundle bundle;
+    /** Read once: a chart says hundreds of them. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     public Messages(Language language) {
         this.language = language;
@@ -40,7 +44,10 @@ public final class Messages {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i] instanceof Name name ? name.in(language) : String.valueOf(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+        MessageFormat sentence = sentences.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), Locale.ROOT));
+        synchronized (sentence) {
+            return sentence.format(words);
+        }
     }
 
     /** The unit in this language; one that the language has no word for, such as a bureau's own, as it is kept. */
