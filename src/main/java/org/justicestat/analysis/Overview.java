@@ -11,8 +11,9 @@ import org.justicestat.model.Period;
  * How an office stands at the end of a month. Exact.
  *
  * @param month  the last month of what is shown; an indicator filled in less often is shown to the end of its last own period
- * @param rises  the largest growth on the same months of last year, largest first; no rates, no small bases
- * @param falls  the largest decreases, largest first
+ * @param rises  the largest growth on the same months of last year, largest first, bases below 50 after the others; no rates,
+ *               no small bases
+ * @param falls  the largest decreases, likewise
  * @param behind what is on the wrong side of its target, furthest from it first
  */
 public record Overview(Office office, Month month, List<Card> cards, List<TrendPoint> rises, List<TrendPoint> falls,

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.justicestat.analysis.Overview.Card;
 import org.justicestat.analysis.Overview.Recent;
 import org.justicestat.model.Conventions;
@@ -25,6 +24,8 @@ public final class OverviewAnalysis {
     /** How many rises, and how many falls, are listed at most. */
     public static final int LISTED = 6;
 
+    /** From this base on one case more or less is at most 2 percent. */
+    private static final Fraction WEIGHTY_BASE = Fraction.of(50);
     private static final int YEARS_OF_SPARKLINE = 2;
 
     private final Aggregator aggregator;
@@ -54,15 +55,23 @@ public final class OverviewAnalysis {
                 changes.add(cumulated(indicator, office, month));
             }
         }
-        Comparator<TrendPoint> byGrowth = Comparator.comparing(OverviewAnalysis::growth);
-        return new Overview(office, month, cards,
-                largest(changes.stream().filter(point -> growth(point).signum() > 0).sorted(byGrowth.reversed())),
-                largest(changes.stream().filter(point -> growth(point).signum() < 0).sorted(byGrowth)),
+        return new Overview(office, month, cards, largest(changes, 1), largest(changes, -1),
                 behind(office, month));
     }
 
-    private static List<TrendPoint> largest(Stream<TrendPoint> sorted) {
-        return sorted.limit(LISTED).toList();
+    /**
+     * Those that go one way, the largest growth first; but a weighty base before a slight one, on which a handful of cases makes
+     * a large percentage.
+     */
+    private static List<TrendPoint> largest(List<TrendPoint> changes, int sign) {
+        Comparator<TrendPoint> bySize = Comparator.comparing(point -> growth(point).abs());
+        return changes.stream().filter(point -> growth(point).signum() == sign)
+                .sorted(Comparator.comparing(OverviewAnalysis::isWeighty).thenComparing(bySize).reversed())
+                .limit(LISTED).toList();
+    }
+
+    private static boolean isWeighty(TrendPoint point) {
+        return point.base().number().filter(base -> base.compareTo(WEIGHTY_BASE) >= 0).isPresent();
     }
 
     /** 0 where none may be spoken of. */

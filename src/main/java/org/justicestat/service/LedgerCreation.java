@@ -28,6 +28,7 @@ import org.justicestat.model.Office;
 import org.justicestat.model.OfficeKind;
 import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Rule;
+import org.justicestat.model.Snapshot;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.store.Backup;
@@ -90,7 +91,7 @@ public final class LedgerCreation {
 
     /**
      * The ledger of a fictional bureau with the standard catalogue and every figure that is due in the years, as it would stand
-     * at their end: locked but for the last months.
+     * at their end: with targets, and locked but for the last months.
      *
      * @param seed the same seed gives the same figures
      */
@@ -102,8 +103,11 @@ public final class LedgerCreation {
                 .figures(fromYearInclusive, toYearInclusive, seed);
         String explanation = new Messages(Language.ZH).get("demo.explanation");
         return make(ledger, new CatalogueEdit(List.copyOf(catalogue.indicators()), catalogue.rules(), offices, duties,
-                List.of(), ""), figures, (draft, history) -> new DemonstrationMonths(draft.snapshot(), history, explanation)
-                        .bring(fromYearInclusive, toYearInclusive));
+                List.of(), ""), figures, (draft, history) -> {
+                    Snapshot snapshot = draft.snapshot();
+                    new DemonstrationTargets(snapshot, history).set(fromYearInclusive, toYearInclusive);
+                    new DemonstrationMonths(snapshot, history, explanation).bring(fromYearInclusive, toYearInclusive);
+                });
     }
 
     /** @param after what is done last before the ledger appears */

@@ -84,8 +84,13 @@ public final class ReviewSettings {
     }
 
     public void pin(SequencedCollection<Indicator> indicators) {
+        workbench.apply(pinning(indicators));
+    }
+
+    /** What {@link #pin} does to a ledger. */
+    static SettingEdit pinning(SequencedCollection<Indicator> indicators) {
         String codes = indicators.stream().map(Indicator::code).collect(Collectors.joining(COMMA));
-        workbench.apply(new SettingEdit(PINS, Optional.of(codes), ""));
+        return new SettingEdit(PINS, Optional.of(codes), "");
     }
 
     public void set(Target target) {

@@ -49,6 +49,15 @@ class OverviewAnalysisTest {
         assertThat(codes(overview.falls())).containsExactly("a.down");
     }
 
+    /** 12 → 36 is 200 %, but of a handful; 60 → 90 is 50 % of more. */
+    @Test
+    void a_slight_base_does_not_come_before_a_weighty_one() {
+        Snapshot snapshot = sample().flow("a.slight").months("bureau", "a.slight", 2023, "4", "4", "4")
+                .months("bureau", "a.slight", 2024, "12", "12", "12").build();
+        assertThat(codes(overview(snapshot, Targets.NONE, new Month(2024, 3)).rises()))
+                .containsExactly("a.up", "a.slight", "a.stock");
+    }
+
     @Test
     void a_card_holds_the_sum_since_january_the_month_and_two_years_for_the_line() {
         Overview.Card card = overview(sample().build(), Targets.NONE, new Month(2024, 3), "a.up").cards().getFirst();

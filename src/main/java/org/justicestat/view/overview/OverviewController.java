@@ -67,10 +67,12 @@ public final class OverviewController implements ViewController {
     @FXML private TableView<TrendPoint> rises;
     @FXML private TableColumn<TrendPoint, CellText> riseName;
     @FXML private TableColumn<TrendPoint, CellText> riseValue;
+    @FXML private TableColumn<TrendPoint, CellText> riseDifference;
     @FXML private TableColumn<TrendPoint, CellText> riseChange;
     @FXML private TableView<TrendPoint> falls;
     @FXML private TableColumn<TrendPoint, CellText> fallName;
     @FXML private TableColumn<TrendPoint, CellText> fallValue;
+    @FXML private TableColumn<TrendPoint, CellText> fallDifference;
     @FXML private TableColumn<TrendPoint, CellText> fallChange;
     @FXML private TableView<Card> behind;
     @FXML private TableColumn<Card, CellText> behindName;
@@ -135,9 +137,11 @@ public final class OverviewController implements ViewController {
     private void setUpTables() {
         Columns.text(riseName, point -> words.name(point.whole().indicator()));
         Columns.figure(riseValue, point -> CellText.plain(words.value(point).number()));
+        Columns.figure(riseDifference, words::difference);
         Columns.figure(riseChange, words::growth);
         Columns.text(fallName, point -> words.name(point.whole().indicator()));
         Columns.figure(fallValue, point -> CellText.plain(words.value(point).number()));
+        Columns.figure(fallDifference, words::difference);
         Columns.figure(fallChange, words::growth);
         Columns.text(behindName, card -> words.name(card.indicator()));
         Columns.figure(behindReached, card -> CellText.plain(words.achievement(card.target().orElseThrow())));

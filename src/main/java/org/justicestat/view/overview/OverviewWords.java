@@ -70,6 +70,15 @@ final class OverviewWords {
         return new CellText((point.change().sign() > 0 ? UP : DOWN) + growth, Tone.ofChange(welcome));
     }
 
+    /** +29: by how much, beside the growth, so that a large percentage of few is seen for what it is. */
+    CellText difference(TrendPoint point) {
+        int welcome = point.change().welcome(point.whole().indicator().meaning().direction());
+        String number = point.change().difference()
+                .map(difference -> numbers.printed(point.whole().indicator(), difference))
+                .map(printed -> (printed.signum() > 0 ? "+" : "") + printed.toPlainString()).orElse(NumberText.NOT_APPLICABLE);
+        return new CellText(number, Tone.ofChange(welcome));
+    }
+
     /** 11月 139件, the last period alone; empty where the figure above says it already. */
     String latest(Card card) {
         if (card.latest().value().equals(card.cumulated().value())) {
@@ -77,7 +86,7 @@ final class OverviewWords {
         }
         String number = card.latest().value().number().map(value -> numbers.sentence(card.indicator(), value))
                 .orElseGet(() -> numbers.table(card.indicator(), card.latest().value()));
-        return messages.get("overview.latest", periods.withinYear(card.latest().period()), number);
+        return messages.get("overview.latest", periods.tick(card.latest().period()), number);
     }
 
     /** Why the figure is to be taken with care; empty where nothing speaks against it. */
