@@ -86,7 +86,11 @@ final class ExhibitWords {
     }
 
     String unit(Indicator indicator) {
-        return messages.get("chart.unit", messages.unit(indicator.unit()));
+        return messages.get("chart.unit", bareUnit(indicator));
+    }
+
+    String bareUnit(Indicator indicator) {
+        return messages.unit(indicator.unit());
     }
 
     /** One of several by what it differs in: its indicator, its office, or both. */

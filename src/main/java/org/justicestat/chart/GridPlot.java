@@ -19,6 +19,7 @@ final class GridPlot extends Plot {
 
     private static final long serialVersionUID = 1;
     private static final int STACKED = 2;
+    private static final int SQUARE = 4;
     private static final int GAP = 14;
 
     private final transient ChartTheme theme;
@@ -53,7 +54,7 @@ final class GridPlot extends Plot {
     }
 
     private static int columns(int panels) {
-        return panels <= STACKED ? 1 : 2;
+        return panels <= STACKED ? 1 : panels <= SQUARE ? 2 : 3;
     }
 
     List<Panel> panels() {
@@ -92,7 +93,8 @@ final class GridPlot extends Plot {
         g2.setFont(theme.fontFor(panel.words(), Lettering.LABEL));
         g2.setPaint(theme.color(Ink.TEXT));
         double head = g2.getFontMetrics().getHeight() + 2;
-        TextUtils.drawAlignedString(panel.words(), g2, (float) cell.getX(), (float) cell.getY(), TextAnchor.TOP_LEFT);
+        TextUtils.drawAlignedString(HeatPlot.shortened(panel.words(), g2, cell.getWidth()), g2,
+                (float) cell.getX(), (float) cell.getY(), TextAnchor.TOP_LEFT);
         PlotRenderingInfo inner = null;
         if (info != null) {
             inner = new PlotRenderingInfo(info.getOwner());

@@ -123,7 +123,8 @@ final class HeatPlot extends Plot {
         }
     }
 
-    private static String shortened(String name, Graphics2D g2, double room) {
+    /** The name, or as much of it as there is room for. */
+    static String shortened(String name, Graphics2D g2, double room) {
         String shown = name;
         while (shown.length() > 2 && g2.getFontMetrics().stringWidth(shown) > room) {
             shown = shown.substring(0, shown.length() - 2) + "…";

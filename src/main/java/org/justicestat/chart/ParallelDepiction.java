@@ -30,6 +30,7 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
     private static final double NUMBER = 20;
     private static final double AXIS = 40;
     private static final double LOWEST = 0.5;
+    private static final double LEAST_NUMBERED = 90;
     private static final double ROW = 130;
     private static final double AROUND = 90;
 
@@ -69,7 +70,7 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
         for (List<Trend> ofUnit : byUnit().values()) {
             if (isEach()) {
                 ofUnit.forEach(trend -> panels.add(new GridPlot.Panel(
-                        words.get("chart.panel", words.subject(trend.subject()), words.unit(trend.indicator())),
+                        words.get("chart.panel", words.subject(trend.subject()), words.bareUnit(trend.indicator())),
                         plot(List.of(trend), ofUnit, room))));
             } else {
                 panels.add(new GridPlot.Panel(words.unit(ofUnit.getFirst().indicator()), plot(ofUnit, ofUnit, room)));
@@ -92,7 +93,8 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
         BandAxis.Band band = new BandAxis.Band(0, Math.clamp(1 - NUMBER / (room.height() - AXIS), LOWEST, 1));
         plot.setRangeAxis(axes.values(values, decimals, band,
                 tick -> words.tick(shown.getFirst().indicator(), tick)));
-        plot.setRenderer(new SeriesLines(theme, shown.stream().map(this::line).toList()));
+        plot.setRenderer(new SeriesLines(theme, shown.stream()
+                .map(trend -> line(trend, room.height() >= LEAST_NUMBERED)).toList()));
         mark(plot, shown);
         return plot;
     }
@@ -108,11 +110,13 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
         return data;
     }
 
-    private SeriesLines.Line line(Trend trend) {
+    /** @param isNumbered whether there is room for the last number */
+    private SeriesLines.Line line(Trend trend, boolean isNumbered) {
         TrendPoint last = trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst()
                 .orElse(trend.points().getLast());
         return new SeriesLines.Line(parallel.trends().indexOf(trend), trend.points().stream().map(point ->
-                new SeriesLines.Dot(point.equals(last) ? words.number(trend.indicator(), point.value()) : "", tip(trend, point),
+                new SeriesLines.Dot(isNumbered && point.equals(last) ? words.number(trend.indicator(), point.value()) : "",
+                        tip(trend, point),
                         ExhibitWords.link(ExhibitWords.key(trend.indicator(), trend.office(), point.period())),
                         new SeriesLines.Look(point.definitionBreak().isPresent(), ExhibitWords.isFinal(point),
                                 point.marks().isRevised()))).toList());

@@ -57,6 +57,64 @@ class ChangePhraseTest {
                 Optional.empty(), Optional.empty());
     }
 
+    private static Comparison freely(String indicator, String period, String base, String current, String before) {
+        Snapshot snapshot = CATALOGUE.build();
+        Period later = Period.parse(period);
+        Period earlier = Period.parse(base);
+        return new Comparison(new Comparison.Subject(snapshot.catalogue().get(indicator), snapshot.offices().root(), later),
+                Basis.between(later, earlier), earlier, outcome(current), outcome(before), new Coverage(1, 1, 1, 1),
+                Optional.empty(), Optional.empty());
+    }
+
+    /** 同比 is said of the same period of last year and 环比 of the adjacent one alone; any other is named. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            a.count, 2024-06, 2022-06, 139, 100, 比2022年6月增长39.0%
+            a.count, 2024-06, 2023-06, 139, 100, 同比增长39.0%
+            a.count, 2024-06, 2024-05, 139, 100, 环比增长39.0%
+            a.count, 2024-01, 2023-12, 139, 100, 环比增长39.0%
+            a.count, 2024-Q1, 2023-Q3, 70, 100, 比2023年第3季度下降30.0%
+            a.count, 2024-Q1, 2023-Q4, 70, 100, 环比下降30.0%
+            a.count, 2024, 2022, 200, 100, 比2022年翻一番
+            a.count, 2024, 2022, 250, 100, 比2022年增长1.5倍
+            a.count, 2024-01/2024-05, 2022-01/2022-05, 100, 100, 与2022年1—5月持平
+            a.count, 2024-06, 2022-06, 5, 0, 2022年6月为0，净增5件
+            a.count, 2024-06, 2022-06, 5, …, 2022年6月无统计数据
+            a.count, 2024-06, 2022-06, 7, 3, 由3件增至7件
+            a.rate, 2024-06, 2022-06, 51.25, 50.00, 比2022年6月提高1.25个百分点
+            a.stock, 2024-06, 2023-12, 110, 100, 比2023年12月增长10.0%
+            """)
+    void a_freely_chosen_base_is_named(String indicator, String period, String base, String current, String before,
+            String expected) {
+        assertThat(zh(freely(indicator, period, base, current, before))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_freely_chosen_base_is_named_in_english_too() {
+        assertThat(phrase(Language.EN, Conventions.STANDARD, freely("a.count", "2024-06", "2022-06", "139", "100")))
+                .isEqualTo("up 39.0% on June 2022");
+        assertThat(phrase(Language.EN, Conventions.STANDARD, freely("a.count", "2024-06", "2022-06", "100", "100")))
+                .isEqualTo("unchanged from June 2022");
+    }
+
+    /** The head of the column says with what is compared. */
+    @Test
+    void in_a_cell_the_change_stands_without_what_it_is_compared_with() {
+        ChangePhrase chinese = phrases(Language.ZH);
+        ChangePhrase english = phrases(Language.EN);
+        Comparison up = freely("a.count", "2024-06", "2023-06", "139", "100");
+        assertThat(chinese.cell(up)).isEqualTo("增长39.0%");
+        assertThat(english.cell(up)).isEqualTo("up 39.0%");
+        Comparison none = freely("a.count", "2024-06", "2023-06", "139", "…");
+        assertThat(chinese.cell(none)).isEqualTo("上年同期无统计数据");
+        assertThat(english.cell(none)).isEqualTo("no figure for last year");
+    }
+
+    private static ChangePhrase phrases(Language language) {
+        Messages messages = new Messages(language);
+        return new ChangePhrase(messages, new NumberText(messages, Conventions.STANDARD));
+    }
+
     private static Comparison yearly(String indicator, String current, String base) {
         return comparison(indicator, "2023", Basis.YEAR_ON_YEAR, current, base);
     }

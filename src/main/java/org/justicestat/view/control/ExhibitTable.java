@@ -1,6 +1,7 @@
 package org.justicestat.view.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
@@ -21,13 +22,11 @@ import org.justicestat.model.FigureKey;
 public final class ExhibitTable extends TableView<ChartTable.Row> {
 
     private static final double ROW_HEIGHT = 30;
-    private static final double FIGURE_WIDTH = 76;
-    private static final double WORDS_WIDTH = 136;
-    /** So that a trend, the widest of its kind with four columns, fits without a scroll bar. */
-    private static final double LAST_WIDTH = 132;
-    private static final double SHORT_WIDTH = 74;
-    private static final double HEAD_PADDING = 26;
-    private static final int SHORT_TEXT = 6;
+    private static final double NARROWEST = 58;
+    private static final double WIDEST = 150;
+    private static final double PADDING = 24;
+    /** What the table usually has beside a chart. */
+    private static final double ROOM = 368;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private ChartTable shown = new ChartTable(List.of(), List.of(), "");
@@ -66,34 +65,36 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
         shown = table;
         List<TableColumn<ChartTable.Row, ?>> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            columns.add(column(table.columns().get(i), i, i == table.columns().size() - 1,
-                    isNarrow(table)));
+            columns.add(column(table, i));
         }
+        double others = columns.stream().limit(columns.size() - 1L).mapToDouble(TableColumn::getPrefWidth).sum();
+        columns.getLast().setPrefWidth(Math.max(columns.getLast().getPrefWidth(), Math.min(WIDEST, ROOM - others)));
         getColumns().setAll(columns);
         getItems().setAll(table.rows());
     }
 
-    /** Whether the first column holds nothing longer than a period. */
-    private static boolean isNarrow(ChartTable table) {
-        return table.rows().stream().allMatch(row -> row.entries().getFirst().text().length() <= SHORT_TEXT);
-    }
-
-    private static TableColumn<ChartTable.Row, CellText> column(ChartTable.Column column, int index, boolean isLast,
-            boolean isNarrow) {
+    private static TableColumn<ChartTable.Row, CellText> column(ChartTable table, int index) {
+        ChartTable.Column column = table.columns().get(index);
         TableColumn<ChartTable.Row, CellText> shown = new TableColumn<>(column.name());
         if (column.isFigure()) {
             Columns.figure(shown, row -> text(row.entries().get(index)));
         } else {
             Columns.toned(shown, row -> text(row.entries().get(index)));
         }
-        double wordsWidth = index == 0 && isNarrow ? SHORT_WIDTH : isLast ? LAST_WIDTH : WORDS_WIDTH;
-        shown.setPrefWidth(Math.max(column.isFigure() ? FIGURE_WIDTH : wordsWidth, headWidth(column.name())));
+        shown.setPrefWidth(width(table, index));
         return shown;
     }
 
-    /** A long head is read in full up to a width that leaves room for others. */
-    private static double headWidth(String name) {
-        return Math.min(WORDS_WIDTH, new Text(name).getLayoutBounds().getWidth() + HEAD_PADDING);
+    /** Wide enough for its head and its longest text, up to a width that leaves room for other columns. */
+    private static double width(ChartTable table, int index) {
+        String longest = table.rows().stream().map(row -> row.entries().get(index).shown())
+                .max(Comparator.comparingInt(String::length)).orElse("");
+        double needed = Math.max(width(table.columns().get(index).name()), width(longest)) + PADDING;
+        return Math.clamp(needed, NARROWEST, WIDEST);
+    }
+
+    private static double width(String text) {
+        return new Text(text).getLayoutBounds().getWidth();
     }
 
     private static CellText text(Entry entry) {
