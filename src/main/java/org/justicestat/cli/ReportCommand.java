@@ -3,12 +3,14 @@ package org.justicestat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.justicestat.chart.SystemFonts;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Explanations;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
 import org.justicestat.report.Gate;
 import org.justicestat.report.Template;
+import org.justicestat.service.FontCheck;
 import org.justicestat.service.ReportOrder;
 import org.justicestat.service.ReportPreview;
 import org.justicestat.service.Workbench;
@@ -73,6 +75,8 @@ final class ReportCommand implements Callable<Integer> {
                 return ExitCode.NOT_SOUND;
             }
             console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
+            new FontCheck(SystemFonts.families()).sentence(written.report().fonts(), console.messages())
+                    .ifPresent(console.err()::println);
             written.report().remarks().forEach(console::say);
             if (!written.report().toWrite().isEmpty()) {
                 console.say("cli.report.toWrite", written.report().toWrite().size());

@@ -9,15 +9,17 @@ import java.util.List;
  * @param figures  every figure printed, gaps too, in the order of the document
  * @param problems what could not be filled in
  * @param toWrite  marks of what people still have to write
+ * @param fonts    it is set in
  * @param remarks  keys of messages about what is left to be looked at in Word
  */
 public record FilledReport(byte[] content, List<PrintedFigure> figures, List<TemplateProblem> problems, List<String> toWrite,
-                           List<String> remarks) {
+                           List<DocumentFont> fonts, List<String> remarks) {
 
     public FilledReport {
         figures = List.copyOf(figures);
         problems = List.copyOf(problems);
         toWrite = List.copyOf(toWrite);
+        fonts = List.copyOf(fonts);
         remarks = List.copyOf(remarks);
     }
 

@@ -58,7 +58,7 @@ public final class TemplateFill {
             finish(target, template);
             List<String> remarks = paginate(target);
             return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite(),
-                    remarks);
+                    DocumentFonts.of(target), remarks);
         } catch (SAXException | IOException e) {
             throw new UserException(e, "template.damaged", template.name());
         }

@@ -55,6 +55,28 @@ class TemplateFillTest {
         assertThat(filled(template)).isEqualTo(printed);
     }
 
+    /** A period, a mark of a gap and one of what does not apply, each in a format of the template. */
+    @Test
+    void quotesAndDashesThatAreFilledInTakeTheChineseFont() throws Exception {
+        SnapshotBuilder ledger = new SnapshotBuilder().flow("a.x").flow("a.y").office("o1").duty("o1", "a.y")
+                .notApplicable("bureau", "a.x", "2023");
+        String bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>【指标a.x】和【指标a.y】</w:t></w:r>";
+        ReadBack docx = ReadBack.of(Templates.fill(ledger, Templates.of(Templates.paragraph(bold))).content());
+        assertThat(docx.body("//w:r[w:rPr/w:rFonts/@w:hint='eastAsia']/w:t")).containsExactly("—", "·");
+        assertThat(docx.body("//w:r[w:t[contains(., '—') or contains(., '·')]][not(w:rPr/w:rFonts)]")).isEmpty();
+    }
+
+    /** Fonts of the styles in use, of the defaults and of the text itself; what the document's table names in their place. */
+    @Test
+    void theFontsOfTheDocumentAreListedWithTheirAlternates() throws Exception {
+        String own = "<w:r><w:rPr><w:rFonts w:eastAsia=\"隶书\"/></w:rPr><w:t>文</w:t></w:r>";
+        FilledReport filled = Templates.fill(new SnapshotBuilder(), Templates.of(Templates.paragraph(own)));
+        assertThat(filled.fonts()).extracting(DocumentFont::name)
+                .containsExactlyInAnyOrder("Times New Roman", "仿宋_GB2312", "宋体", "隶书");
+        assertThat(filled.fonts()).filteredOn(font -> font.name().equals("仿宋_GB2312")).flatExtracting(DocumentFont::alternates)
+                .containsExactly("仿宋", "FangSong", "方正仿宋_GBK");
+    }
+
     @Test
     void a_missing_figure_is_marked_and_counted_and_never_hides_its_sentence() throws Exception {
         FilledReport filled = Templates.fill(ledger().flow("a.gap"),

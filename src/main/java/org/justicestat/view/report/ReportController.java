@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
@@ -19,6 +18,7 @@ import org.justicestat.job.LatestJob;
 import org.justicestat.model.Year;
 import org.justicestat.report.Gate;
 import org.justicestat.report.template.FigureRef;
+import org.justicestat.service.FontCheck;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Activity;
@@ -46,8 +46,7 @@ public final class ReportController implements ViewController {
     @FXML private RadioButton finalReport;
     @FXML private VBox overrideField;
     @FXML private TextField override;
-    @FXML private CheckBox clean;
-    @FXML private CheckBox contents;
+    @FXML private OptionsPane options;
     @FXML private TextField out;
     @FXML private Button write;
     @FXML private HBox progressLine;
@@ -84,8 +83,7 @@ public final class ReportController implements ViewController {
         out.textProperty().bindBidirectional(state.outProperty());
         template.textProperty().bindBidirectional(state.templateProperty());
         override.textProperty().bindBidirectional(state.overrideProperty());
-        clean.selectedProperty().bindBidirectional(state.cleanProperty());
-        contents.selectedProperty().bindBidirectional(state.contentsProperty());
+        options.bind(state, messages);
         text.setOnFigure(figure -> show(figure.ref()));
         obstacles.setOnPlace(place -> exits.navigator().showEntry(place.indicator(), place.office(), place.period()));
         subscriptions = Subscription.combine(
@@ -131,6 +129,7 @@ public final class ReportController implements ViewController {
                         : messages.get("report.screen.gate.closed", gate.errors().size(), gate.warnings().size(),
                                 gate.missingCount(), gate.unlocked().size(), gate.problems().size()));
                 problemsTab.setText(messages.get("report.screen.tab.problems", gate.count()));
+                options.show(new FontCheck(shown.families()).sentence(shown.preview().report().fonts(), messages));
             }
             case JobResult.Failed(Throwable cause) -> {
                 gateText.setText(exits.errors().sentence(cause));
@@ -244,7 +243,6 @@ public final class ReportController implements ViewController {
         out.textProperty().unbindBidirectional(state.outProperty());
         template.textProperty().unbindBidirectional(state.templateProperty());
         override.textProperty().unbindBidirectional(state.overrideProperty());
-        clean.selectedProperty().unbindBidirectional(state.cleanProperty());
-        contents.selectedProperty().unbindBidirectional(state.contentsProperty());
+        options.release();
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.justicestat.job.Job;
+import org.justicestat.chart.SystemFonts;
 import org.justicestat.job.JobResult;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
@@ -41,6 +42,8 @@ public final class ReportState {
     private final StringProperty template = new SimpleStringProperty(this, "template", "");
     private final StringProperty override = new SimpleStringProperty(this, "override", "");
     private final BooleanProperty contents = new SimpleBooleanProperty(this, "contents");
+    private final BooleanProperty letterhead = new SimpleBooleanProperty(this, "letterhead");
+    private final BooleanProperty lines = new SimpleBooleanProperty(this, "lines");
     private final BooleanProperty clean = new SimpleBooleanProperty(this, "clean");
     private final ReadOnlyObjectWrapper<Optional<JobResult<Shown>>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -100,7 +103,7 @@ public final class ReportState {
         Optional<Path> file = templateFile();
         return progress -> {
             ReportPreview preview = reports.preview(ReportOrder.draft(asked, file.map(Template::read)), progress);
-            return new Shown(preview, RenderedText.of(preview.report()));
+            return new Shown(preview, RenderedText.of(preview.report()), SystemFonts.families());
         };
     }
 
@@ -116,10 +119,10 @@ public final class ReportState {
         boolean asDraft = draft.get();
         Optional<String> reason = Optional.of(override.get().strip()).filter(text -> !asDraft && !text.isEmpty());
         Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file)) : Optional.empty();
-        boolean toc = contents.get();
+        DocumentOptions options = new DocumentOptions(contents.get(),
+                lines.get() ? DocumentOptions.Grid.LINES : DocumentOptions.Grid.CHARACTERS);
         return progress -> {
-            ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy,
-                    new DocumentOptions(toc, DocumentOptions.Grid.CHARACTERS));
+            ReportOrder order = new ReportOrder(of, from.map(Template::read), asDraft, reason, copy, options);
             return new Written(file, order, reports.write(order, file, progress));
         };
     }
@@ -132,8 +135,9 @@ public final class ReportState {
     /** What writes a starter template. */
     Job<Path> starter(Path file) {
         Year of = new Year(year.get());
+        boolean official = letterhead.get();
         return _ -> {
-            reports.writeStarter(of, false, file);
+            reports.writeStarter(of, official, file);
             return file;
         };
     }
@@ -195,6 +199,16 @@ public final class ReportState {
     /** Whether a copy without the marks of figures is wanted beside the report. */
     BooleanProperty cleanProperty() {
         return clean;
+    }
+
+    /** Whether a new template is to have the head and end of an official document. */
+    BooleanProperty letterheadProperty() {
+        return letterhead;
+    }
+
+    /** Whether the page is to have a grid of lines alone, for old versions of LibreOffice. */
+    BooleanProperty linesProperty() {
+        return lines;
     }
 
     /** Whether a table of contents is wanted in front of the text. */

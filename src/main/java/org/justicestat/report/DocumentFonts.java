@@ -1,0 +1,73 @@
+package org.justicestat.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Finds the fonts that a document is set in: those of the styles in use and those that its text names itself. */
+final class DocumentFonts {
+
+    private static final List<String> SLOTS = List.of("ascii", "hAnsi", "eastAsia");
+
+    private final DocxTarget target;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> styles = new HashSet<>();
+
+    private DocumentFonts(DocxTarget target) {
+        this.target = target;
+    }
+
+    /** By name. */
+    static List<DocumentFont> of(DocxTarget target) throws SAXException, IOException {
+        DocumentFonts fonts = new DocumentFonts(target);
+        target.styles().defaults("rPrDefault", "rPr").ifPresent(fonts::addAll);
+        for (String story : target.parts().stories()) {
+            Document tree = target.parts().tree(story);
+            fonts.addAll(tree.getDocumentElement());
+            for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
+                WordXml.all(tree, kind).forEach(style -> fonts.addStyle(WordXml.value(style, "val")));
+            }
+        }
+        fonts.addStyle("");
+        return fonts.withAlternates();
+    }
+
+    private void addStyle(String id) {
+        if (styles.add(id)) {
+            target.styles().chain(id).forEach(this::addAll);
+        }
+    }
+
+    private void addAll(Element root) {
+        for (Element fonts : WordXml.all(root, "rFonts")) {
+            SLOTS.stream().map(slot -> WordXml.value(fonts, slot)).filter(name -> !name.isEmpty()).forEach(names::add);
+        }
+    }
+
+    private List<DocumentFont> withAlternates() throws SAXException, IOException {
+        Optional<String> part = target.parts().ofMain("fontTable").filter(target.parts()::has);
+        List<Element> tables = new ArrayList<>();
+        if (part.isPresent()) {
+            tables.add(target.parts().tree(part.get()).getDocumentElement());
+        }
+        tables.add(BaseDocument.tree("word/fontTable.xml").getDocumentElement());
+        return names.stream().map(name -> new DocumentFont(name, alternates(name, tables))).toList();
+    }
+
+    private static List<String> alternates(String name, List<Element> tables) {
+        Stream<Element> entries = tables.stream().flatMap(table -> WordXml.children(table, "font"))
+                .filter(font -> WordXml.value(font, "name").equals(name));
+        return entries.flatMap(font -> WordXml.child(font, "altName").stream())
+                .flatMap(names -> Arrays.stream(WordXml.value(names, "val").split(",")))
+                .map(String::strip).filter(other -> !other.isEmpty() && !other.equals(name)).distinct().toList();
+    }
+}
