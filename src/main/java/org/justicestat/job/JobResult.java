@@ -1,5 +1,6 @@
 package org.justicestat.job;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How a job ended. */
@@ -12,6 +13,13 @@ public sealed interface JobResult<T> {
             case Failed<T>(Throwable cause) -> new Failed<>(cause);
             case Cancelled<T>() -> new Cancelled<>();
         };
+    }
+
+    /** Hands on the value, where there is one. */
+    default void ifDone(Consumer<? super T> taker) {
+        if (this instanceof Done<T>(T value)) {
+            taker.accept(value);
+        }
     }
 
     /** It ran to its end, even where it was asked to stop and could not any more. */

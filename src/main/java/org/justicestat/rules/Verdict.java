@@ -15,7 +15,7 @@ import org.justicestat.rules.NotEvaluated.Reason;
 sealed interface Verdict {
 
     /** The relation holds. */
-    record Held() implements Verdict {
+    record Held(Sides sides) implements Verdict {
     }
 
     /** The relation does not hold. */
@@ -33,8 +33,8 @@ sealed interface Verdict {
         Outcome left = evaluation.of(relationship.left());
         Outcome right = evaluation.of(relationship.right());
         if (left instanceof Outcome.Known(var leftValue, _) && right instanceof Outcome.Known(var rightValue, _)) {
-            return relationship.relation().holds(leftValue, rightValue)
-                    ? new Held() : new Broken(new Sides(leftValue, relationship.relation(), rightValue));
+            Sides sides = new Sides(leftValue, relationship.relation(), rightValue);
+            return relationship.relation().holds(leftValue, rightValue) ? new Held(sides) : new Broken(sides);
         }
         if (left.isMissing() || right.isMissing()) {
             return new Silent(Reason.MISSING, codes(rule, operands, Outcome.Missing.class));

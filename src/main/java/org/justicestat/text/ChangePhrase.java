@@ -102,6 +102,42 @@ public final class ChangePhrase {
         };
     }
 
+    /**
+     * For a column whose head says what is compared and whose row names the unit: 增长13.2%, 提高0.6个百分点, 由3增至7. Empty
+     * where the current figure is missing or not applicable.
+     */
+    public String inColumn(Comparison comparison) {
+        Change change = Change.of(comparison, numbers.conventions());
+        return switch (change.kind()) {
+            case CURRENT_MISSING, CURRENT_NOT_APPLICABLE -> "";
+            case BASE_NOT_APPLICABLE, DEFINITION_CHANGED, BASE_ZERO_DENOMINATOR -> messages.get("change.column.incomparable");
+            case BASE_MISSING -> messages.get("change.column.baseMissing");
+            case BASE_NEGATIVE -> messages.get(up(change, "change.column.baseNegative"),
+                    bare(comparison, change.difference().orElseThrow().abs()));
+            case BASE_ZERO -> messages.get("change.column.baseZero",
+                    bare(comparison, change.difference().orElseThrow().abs()));
+            case BOTH_ZERO -> messages.get("change.column.bothZero");
+            case UNCHANGED -> messages.get("change.same");
+            case ROUNDS_TO_ZERO -> messages.get("change.nearlySame");
+            case DOUBLED -> messages.get("change.column.doubled");
+            case MULTIPLE -> messages.get("change.column.multiple", times(change), percent(change));
+            case PERCENT -> messages.get(up(change, "change.column.percent"), percent(change));
+            case POINTS -> pointsInColumn(change, comparison);
+            case SMALL_BASE -> comparison.indicator().isRate() ? pointsInColumn(change, comparison)
+                    : messages.get(up(change, "change.column.small"), bare(comparison, comparison.base().number().orElseThrow()),
+                            bare(comparison, comparison.current().number().orElseThrow()));
+        };
+    }
+
+    private String pointsInColumn(Change change, Comparison comparison) {
+        return change.sign() == 0 ? messages.get("change.nearlySame") : messages.get(up(change, "change.column.points"),
+                points(change, comparison).abs().toPlainString());
+    }
+
+    private String bare(Comparison comparison, Fraction value) {
+        return numbers.printed(comparison.indicator(), value).toPlainString();
+    }
+
     /** The growth a year that makes the last value out of the first: 2019—2024年年均增长5.3%. */
     public String of(CompoundGrowth average) {
         Fraction percent = Fraction.of(average.growth()).times(HUNDRED);

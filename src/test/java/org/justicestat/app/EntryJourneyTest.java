@@ -1,11 +1,13 @@
 package org.justicestat.app;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.R;
@@ -22,9 +24,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -100,6 +105,31 @@ class EntryJourneyTest extends WindowTest {
                 Optional.of(Cell.notApplicable()), Optional.empty(), Optional.of(Cell.reported("3")));
         press(CONTROL, Z).release(Z, CONTROL);
         assertThat(stored("legal_aid.accepted_civil")).isEmpty();
+    }
+
+    /** LA-03 says accepted <= applied; January 2025 has no figures yet. */
+    @Test
+    void while_a_figure_is_typed_the_rules_say_what_they_think_of_it() {
+        openEntry();
+        enter(DIGIT1, DIGIT2);
+        type(DIGIT1, DIGIT3);
+        waitUntil(() -> node("#notice", Label.class).getText().contains("13件"), "the rule with its live numbers");
+        assertThat(node("#cellEditor", TextField.class).getPseudoClassStates()).extracting(PseudoClass::getPseudoClassName)
+                .contains("doubtful");
+        type(BACK_SPACE, DIGIT2);
+        waitUntil(() -> node("#notice", Label.class).getText().startsWith("符合"), "the rules that hold");
+        type(ENTER);
+        assertThat(stored("legal_aid.accepted")).contains(Cell.reported("12"));
+    }
+
+    @Test
+    void the_panel_beside_the_grid_folds_by_its_key_and_its_button() {
+        openEntry();
+        assertThat(node("#side", Node.class).isVisible()).isTrue();
+        type(F4);
+        assertThat(node("#side", Node.class).isVisible()).isFalse();
+        clickOn("#asideToggle");
+        assertThat(node("#side", Node.class).isVisible()).isTrue();
     }
 
     @Test

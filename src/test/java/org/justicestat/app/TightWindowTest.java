@@ -81,6 +81,9 @@ class TightWindowTest extends WindowTest {
 
     private void go(Screen screen) {
         interact(() -> tools().window().screenProperty().set(screen));
+        if (screen == Screen.ENTRY) {
+            waitUntil(() -> !node("#grid", TableView.class).getItems().isEmpty(), "the sheet");
+        }
         settle();
     }
 

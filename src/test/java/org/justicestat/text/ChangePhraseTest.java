@@ -283,4 +283,24 @@ class ChangePhraseTest {
         Messages messages = new Messages(language);
         return new ChangePhrase(messages, new NumberText(messages, Conventions.STANDARD)).of(growth);
     }
+
+    /** The head of the column says 同比 and the row says the unit. */
+    @ParameterizedTest
+    @CsvSource({
+        "a.count, 113, 100, 增长13.0%, up 13.0%", "a.count, 90, 100, 下降10.0%, down 10.0%", "a.count, 200, 100, 翻一番, doubled",
+        "a.count, 301, 100, 增长2.0倍, up 201.0%", "a.count, 7, 3, 由3增至7, up from 3 to 7",
+        "a.count, 3, 7, 由7减至3, down from 7 to 3", "a.count, 12, 0, 同期为0，净增12, from 0 up to 12",
+        "a.count, 0, 0, 均为0, 0 as before", "a.count, 50, 50, 持平, unchanged", "a.count, 5, …, 同期无数据, no earlier figure",
+        "a.count, 5, —, 不可比, not comparable", "a.count, …, 5, '', ''", "a.money, 12.50, -3.00, 增加15.50, up by 15.50"})
+    void in_a_column_neither_the_base_nor_the_unit_is_said_again(String indicator, String current, String base, String zh,
+            String en) {
+        Comparison comparison = yearly(indicator, current, base);
+        assertThat(inColumn(Language.ZH, comparison)).isEqualTo(zh);
+        assertThat(inColumn(Language.EN, comparison)).isEqualTo(en);
+    }
+
+    private static String inColumn(Language language, Comparison comparison) {
+        Messages messages = new Messages(language);
+        return new ChangePhrase(messages, new NumberText(messages, Conventions.STANDARD)).inColumn(comparison);
+    }
 }

@@ -36,7 +36,8 @@ class MessagesConsistencyTest {
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*", "report.screen.mark.*",
             "report.old.*",
-            "change.difference.*", "change.pointsAlone.*", "cli.*.help",
+            "change.difference.*", "change.pointsAlone.*", "change.column.percent.*", "change.column.points.*",
+            "change.column.small.*", "change.column.baseNegative.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",
             "shell.help.*", "shell.help.grid.*", "shell.help.zoom.*",
             "entry.state.*", "entry.past.kind.*", "entry.month.*", "entry.span.*", "entry.doubt.*", "entry.paste.sign.*",
@@ -48,7 +49,7 @@ class MessagesConsistencyTest {
             "catalogue.field.*", "form.print.*", "ledger.screen.fact.*", "ledger.screen.kind.*", "dialog.fileType.*");
 
     /** One language counts growth in multiples where the other counts it in percent. */
-    private static final Set<String> OTHER_ARGUMENTS = Set.of("change.multiple");
+    private static final Set<String> OTHER_ARGUMENTS = Set.of("change.multiple", "change.column.multiple");
 
     /** What a string literal of the form of a key may be as well. */
     private static final Pattern FILE_NAME =

@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.MINUS;
@@ -51,6 +52,7 @@ public enum GridShortcut {
     UNDO(control(Z)), REDO(control(Y), controlShift(Z)),
     EARLIER(control(PAGE_UP)), LATER(control(PAGE_DOWN)),
     REVISE(control(R)),
+    ASIDE(key(F4)),
     SEARCH(control(F));
 
     private final List<KeyCombination> keys;

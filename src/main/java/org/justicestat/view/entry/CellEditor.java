@@ -53,7 +53,7 @@ final class CellEditor {
         replaces = !typed.isEmpty();
         field.setText(replaces ? typed : text);
         field.pseudoClassStateChanged(EntryCell.NUMERIC, numeric);
-        mark(false);
+        mark(CellFace.Mark.NONE);
     }
 
     /** Takes the keyboard. The skin must be there first: a field that gets one later selects all, and loses the first key. */
@@ -69,9 +69,11 @@ final class CellEditor {
         onText = listener;
     }
 
-    /** Shows whether the text is no figure. */
-    void mark(boolean isInvalid) {
-        field.pseudoClassStateChanged(EntryCell.INVALID, isInvalid);
+    /** Shows what is to be said of the text. */
+    void mark(CellFace.Mark mark) {
+        field.pseudoClassStateChanged(EntryCell.INVALID, mark == CellFace.Mark.INVALID);
+        field.pseudoClassStateChanged(EntryCell.WRONG, mark == CellFace.Mark.WRONG);
+        field.pseudoClassStateChanged(EntryCell.DOUBTFUL, mark == CellFace.Mark.DOUBTFUL);
     }
 
     String text() {

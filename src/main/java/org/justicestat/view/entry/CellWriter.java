@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.justicestat.analysis.Aggregator;
-import org.justicestat.analysis.Doubt;
-import org.justicestat.analysis.Plausibility;
 import org.justicestat.edit.Admission;
 import org.justicestat.edit.Applied;
 import org.justicestat.edit.CellWrite;
@@ -60,7 +58,7 @@ final class CellWriter {
         }).orElseGet(() -> new UserException("indicator.unknown", input.place().indicator()));
     }
 
-    private static UserException ambiguous(String sign) {
+    static UserException ambiguous(String sign) {
         return new UserException("entry.pending.ambiguous", sign);
     }
 
@@ -123,29 +121,6 @@ final class CellWriter {
             case TypedFigure.Blank _ -> put(List.of(spot), _ -> Optional.empty(), text);
             case TypedFigure.Ambiguous(String sign) -> keep(spot, text, ambiguous(sign));
             case TypedFigure.Refused(UserException reason) -> keep(spot, text, reason);
-        }
-    }
-
-    /** What would be said of the text if it were left in the place now: that it is no figure, or an odd one. */
-    Optional<Judgement> judge(Spot spot, String text) {
-        return switch (TypedFigure.read(text, spot.indicator())) {
-            case TypedFigure.Blank _ -> Optional.empty();
-            case TypedFigure.Ambiguous(String sign) -> Optional.of(new Judgement.Refused(ambiguous(sign)));
-            case TypedFigure.Refused(UserException reason) -> Optional.of(new Judgement.Refused(reason));
-            case TypedFigure.Entered(Cell cell) -> cell.value()
-                    .flatMap(value -> new Plausibility(state.snapshot().figures())
-                            .of(spot.indicator(), state.context().office(), spot.slot().period(), value))
-                    .map(Judgement.Odd::new);
-        };
-    }
-
-    /** What is to be said of a text while it is typed. */
-    sealed interface Judgement {
-
-        record Refused(UserException reason) implements Judgement {
-        }
-
-        record Odd(Doubt doubt) implements Judgement {
         }
     }
 

@@ -14,8 +14,8 @@ final class EntryCell extends TableCell<EntryRow, EntryLine> {
     private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
     private static final PseudoClass NOWHERE = PseudoClass.getPseudoClass("nowhere");
     static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final EntryGrid grid;
     private final GridColumn column;

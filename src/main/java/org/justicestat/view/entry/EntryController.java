@@ -10,11 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
@@ -47,7 +47,8 @@ public final class EntryController implements ViewController {
     private final EntryWords words;
     private final LatestJob<EntrySheet> latest;
     private final LatestJob<List<Finding>> checks;
-    private final PlacePanel panel;
+    private final Activities activities;
+    private final LiveCheck live;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -60,11 +61,11 @@ public final class EntryController implements ViewController {
     @FXML private Label filled;
     @FXML private ProgressBar filledBar;
     @FXML private EntryGrid grid;
-    @FXML private VBox side;
+    @FXML private SidePanel side;
+    @FXML private ToggleButton asideToggle;
     @FXML private NoticeLine notice;
     @FXML private Button toRevision;
     @FXML private Layer layer;
-    @FXML private Button toTrend;
 
     public EntryController(EntryState state, Messages messages, Activities activities, Navigator navigator,
             ErrorReporter errors) {
@@ -75,7 +76,8 @@ public final class EntryController implements ViewController {
         this.words = new EntryWords(messages);
         this.latest = activities.latest();
         this.checks = activities.latest();
-        this.panel = new PlacePanel(state, words, activities, errors);
+        this.activities = activities;
+        this.live = new LiveCheck(state, activities.latest());
     }
 
     @FXML
@@ -84,9 +86,9 @@ public final class EntryController implements ViewController {
         span.show(state, messages);
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
-        grid.show(state, words, this::preview);
-        grid.setOnJudged((judgement, spot) -> notice.show(judgement, spot, words));
-        side.getChildren().addFirst(panel);
+        grid.show(state, words, live, this::preview);
+        side.show(state, words, activities, errors, this::showTrend);
+        side.foldBy(asideToggle, entry, words);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
         pause.setOnFinished(_ -> state.remember());
@@ -102,6 +104,7 @@ public final class EntryController implements ViewController {
                 state.progressProperty().subscribe(_ -> showProgress()),
                 state.noticeProperty().subscribe(said -> notice.show(said, words)),
                 state.noticeProperty().subscribe((_, _) -> check()),
+                state.judgementProperty().subscribe((_, said) -> notice.judge(said, words)),
                 state.placeProperty().subscribe((_, place) -> grid.reveal(place)),
                 state.placeProperty().subscribe(this::offer),
                 state.scopeProperty().subscribe((_, _) -> ask()),
@@ -129,20 +132,18 @@ public final class EntryController implements ViewController {
     }
 
     private void showSheet() {
-        switch (state.sheetProperty().get().orElse(new JobResult.Cancelled<>())) {
+        JobResult<EntrySheet> result = state.sheetProperty().get().orElse(new JobResult.Cancelled<>());
+        busy.setBusy(result instanceof JobResult.Cancelled);
+        switch (result) {
             case JobResult.Done(EntrySheet sheet) -> {
-                busy.setBusy(false);
                 grid.setSpan(sheet.span());
                 showEmpty();
                 grid.reveal(state.placeProperty().get());
                 offer(state.placeProperty().get());
                 check();
             }
-            case JobResult.Failed(Throwable cause) -> {
-                busy.setBusy(false);
-                grid.setPlaceholder(new Label(errors.sentence(cause)));
-            }
-            case JobResult.Cancelled() -> busy.setBusy(true);
+            case JobResult.Failed(Throwable cause) -> grid.setPlaceholder(new Label(errors.sentence(cause)));
+            case JobResult.Cancelled() -> { }
         }
     }
 
@@ -160,47 +161,45 @@ public final class EntryController implements ViewController {
 
     /** What fails here fails on the Checks screen too, and is told there. */
     private void check() {
-        checks.start(state.check(), result -> {
-            if (result instanceof JobResult.Done(List<Finding> findings)) {
-                state.writer().showFindings(findings);
-            }
-        });
+        checks.start(state.check(), result -> result.ifDone(state.writer()::showFindings));
     }
 
     private void offer(FigureKey place) {
         pause.playFromStart();
-        toTrend.setDisable(place == null);
-        boolean isRevisable = Optional.ofNullable(place).flatMap(state::spotOf).filter(state.writer()::isRevisable).isPresent();
+        Optional<Spot> spot = Optional.ofNullable(place).flatMap(state::spotOf);
+        spot.filter(_ -> !state.aside().openProperty().get()).ifPresent(there -> notice.remark(there, words));
+        boolean isRevisable = spot.filter(state.writer()::isRevisable).isPresent();
         toRevision.setVisible(isRevisable);
         toRevision.setManaged(isRevisable);
     }
 
     /** The keys that work wherever the focus is on this screen. */
     private void pressed(KeyEvent event) {
-        GridShortcut.of(event).ifPresent(shortcut -> {
-            if (event.getTarget() instanceof TextField) {
-                return;
-            }
-            switch (shortcut) {
-                case UNDO -> consume(event, state.writer()::undo);
-                case REDO -> consume(event, state.writer()::redo);
-                case EARLIER -> consume(event, () -> state.step(-1));
-                case LATER -> consume(event, () -> state.step(1));
-                case REVISE -> consume(event, this::revise);
-                case SEARCH -> consume(event, filter::requestFocus);
-                default -> { }
-            }
-        });
+        if (!(event.getTarget() instanceof TextField)) {
+            GridShortcut.of(event).flatMap(this::deed).ifPresent(deed -> {
+                event.consume();
+                deed.run();
+            });
+        }
     }
 
-    private static void consume(KeyEvent event, Runnable deed) {
-        event.consume();
-        deed.run();
+    private Optional<Runnable> deed(GridShortcut shortcut) {
+        return Optional.ofNullable(switch (shortcut) {
+            case UNDO -> state.writer()::undo;
+            case REDO -> state.writer()::redo;
+            case EARLIER -> () -> state.step(-1);
+            case LATER -> () -> state.step(1);
+            case REVISE -> this::revise;
+            case SEARCH -> filter::requestFocus;
+            case ASIDE -> state.aside()::toggle;
+            default -> null;
+        });
     }
 
     private void intoGrid(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            consume(event, grid::requestFocus);
+            event.consume();
+            grid.requestFocus();
             grid.reveal(state.placeProperty().get());
         }
     }
@@ -227,10 +226,8 @@ public final class EntryController implements ViewController {
         }, () -> state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.revision.unlocked")))));
     }
 
-    @FXML
-    private void showTrend() {
-        Optional.ofNullable(state.placeProperty().get()).ifPresent(place -> navigator.showTrend(
-                state.snapshot().catalogue().get(place.indicator()), state.context().office()));
+    private void showTrend(FigureKey place) {
+        navigator.showTrend(state.snapshot().catalogue().get(place.indicator()), state.context().office());
     }
 
     @Override
@@ -239,8 +236,9 @@ public final class EntryController implements ViewController {
         state.remember();
         latest.cancel();
         checks.cancel();
-        panel.close();
+        side.close();
         span.close();
+        live.end();
         grid.close();
         subscriptions.unsubscribe();
         office.valueProperty().unbindBidirectional(state.context().officeProperty());

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.controlsfx.control.tableview2.TableView2;
 import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
@@ -25,7 +25,9 @@ import org.justicestat.text.NumberText;
 public final class EntryGrid extends TableView2<EntryRow> {
 
     private static final double ROW_HEIGHT = 28;
-    private static final double SCROLL_BAR = 16;
+    private static final double HEADER_HEIGHT = 34;
+    private static final double BORDERS = 2;
+    private static final double SCROLL_BAR = 12;
 
     private final CellEditor editor = new CellEditor(this::leave);
     private EntryState state;
@@ -33,7 +35,8 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private List<GridColumn> gridColumns = List.of();
     private Optional<Spot> edited = Optional.empty();
     private String typed = "";
-    private BiConsumer<Optional<CellWriter.Judgement>, Spot> onJudged = (_, _) -> { };
+    private LiveCheck live;
+    private Subscription judged = Subscription.EMPTY;
 
     public EntryGrid() {
         setFixedCellSize(ROW_HEIGHT);
@@ -43,13 +46,20 @@ public final class EntryGrid extends TableView2<EntryRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
         getFocusModel().focusedCellProperty().subscribe(this::remember);
     }
 
-    /** @param preview shows what a paste would do */
-    void show(EntryState newState, EntryWords newWords, GridBlock.Preview preview) {
+    /**
+     * @param newLive judges what is typed
+     * @param preview shows what a paste would do
+     */
+    void show(EntryState newState, EntryWords newWords, LiveCheck newLive, GridBlock.Preview preview) {
         state = newState;
         words = newWords;
+        live = newLive;
+        judged = state.judgementProperty().subscribe(
+                judgement -> editor.mark(judgement.map(Judgement::mark).orElse(CellFace.Mark.NONE)));
         setItems(state.shownRows());
         GridKeys keys = new GridKeys(this, new GridBlock(this, state, preview));
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -58,14 +68,14 @@ public final class EntryGrid extends TableView2<EntryRow> {
 
     /** Puts up the columns of a month or a year, unless they stand there. */
     void setSpan(Period span) {
-        List<GridColumn> wanted = GridColumn.of(span);
+        List<GridColumn> wanted = GridColumn.of(span, words.messages().language());
         if (!wanted.equals(gridColumns)) {
             gridColumns = wanted;
             getFixedColumns().clear();
             getColumns().setAll(wanted.stream().map(column -> tableColumn(column, span)).toList());
             getFixedColumns().add(getColumns().getFirst());
-            fit();
         }
+        fit();
     }
 
     private TableColumn<EntryRow, EntryLine> tableColumn(GridColumn column, Period span) {
@@ -85,31 +95,27 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private void fit() {
         double least = gridColumns.stream().mapToDouble(GridColumn::width).sum();
         double stretch = gridColumns.stream().mapToDouble(GridColumn::stretch).sum();
-        double left = Math.max(0, getWidth() - SCROLL_BAR - least);
+        double left = Math.max(0, getWidth() - (isHigherThanRoom() ? SCROLL_BAR : BORDERS) - least);
         for (int i = 0; i < gridColumns.size(); i++) {
             GridColumn column = gridColumns.get(i);
             getColumns().get(i).setPrefWidth(Math.floor(column.width() + left * column.stretch() / stretch));
         }
     }
 
+    private boolean isHigherThanRoom() {
+        return getItems().size() * ROW_HEIGHT + HEADER_HEIGHT > getHeight();
+    }
+
     /** Lets go of the rows, which outlive it. */
     void close() {
         edit(-1, null);
+        judged.unsubscribe();
         setItems(FXCollections.observableArrayList());
     }
 
-    /** @param listener is told what is to be said of a figure while it is typed */
-    void setOnJudged(BiConsumer<Optional<CellWriter.Judgement>, Spot> listener) {
-        onJudged = listener;
-    }
-
-    /** Judges the text of the editor as it stands. */
-    void judge(EntryCell cell) {
-        edited.filter(_ -> cell.column().isFigure()).ifPresent(spot -> {
-            Optional<CellWriter.Judgement> judgement = state.writer().judge(spot, editor.text());
-            editor.mark(judgement.filter(CellWriter.Judgement.Refused.class::isInstance).isPresent());
-            onJudged.accept(judgement, spot);
-        });
+    /** Has the text of the editor judged as it stands. */
+    private void judge(EntryCell cell) {
+        edited.filter(_ -> cell.column().isFigure()).ifPresent(spot -> live.typed(spot, editor.text()));
     }
 
     EntryWords words() {
@@ -253,8 +259,8 @@ public final class EntryGrid extends TableView2<EntryRow> {
         }
         Optional<GridWalk.Cell> from = cursor();
         if (exit == CellEditor.Exit.DROP) {
-            onJudged.accept(Optional.empty(), edited.get());
             edited = Optional.empty();
+            live.end();
         } else {
             take();
         }
@@ -281,6 +287,7 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private void take() {
         Optional<Spot> spot = edited;
         edited = Optional.empty();
+        spot.ifPresent(_ -> live.end());
         if (spot.isPresent() && editor.isChanged()) {
             boolean isNote = editor.field().getPseudoClassStates().stream().noneMatch(EntryCell.NUMERIC::equals);
             if (isNote) {

@@ -48,6 +48,9 @@ public final class EntryState {
     private final ReadOnlyObjectWrapper<EntryLine.Progress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", EntryLine.Progress.NONE);
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(this, "notice", Optional.empty());
+    private final ObjectProperty<Optional<Judgement>> judgement =
+            new SimpleObjectProperty<>(this, "judgement", Optional.empty());
+    private final Aside aside = new Aside();
     private final ObservableList<EntryRow> shown = FXCollections.observableArrayList();
     private final CellWriter writer;
     private List<EntryRow> rows = List.of();
@@ -245,6 +248,15 @@ public final class EntryState {
 
     ObjectProperty<Optional<Notice>> noticeProperty() {
         return notice;
+    }
+
+    /** What is to be said of the text in the editor; empty where there is none, or nothing to say. */
+    ObjectProperty<Optional<Judgement>> judgementProperty() {
+        return judgement;
+    }
+
+    Aside aside() {
+        return aside;
     }
 
     WorkContext context() {

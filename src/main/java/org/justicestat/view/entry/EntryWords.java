@@ -21,6 +21,7 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Period;
 import org.justicestat.model.Severity;
+import org.justicestat.rules.Finding;
 import org.justicestat.service.FindingText;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Change.CellChange;
@@ -83,7 +84,7 @@ final class EntryWords {
             case EntryLine.Section section -> heading(section, column);
             case EntryLine.Figures figures -> switch (column.role()) {
                 case NAME -> CellFace.plain(figures.indicator().name().in(messages.language()));
-                case UNIT -> CellFace.plain(figures.indicator().unit());
+                case UNIT -> CellFace.plain(messages.unit(figures.indicator().unit()));
                 case FIGURE -> figure(figures.indicator(), figures.slots().get(column.slot()));
                 case STATE -> state(figures);
                 case NOTE -> note(figures.slots().getFirst());
@@ -158,7 +159,7 @@ final class EntryWords {
 
     private CellText change(Comparison comparison) {
         Change change = Change.of(comparison, numbers.conventions());
-        String phrase = phrases.of(comparison);
+        String phrase = phrases.inColumn(comparison);
         boolean isPartial = !phrase.isEmpty() && !comparison.coverage().isComplete() && comparison.base().isKnown();
         String whole = isPartial ? messages.get("entry.change.partial", phrase, numbers.coverage(comparison.coverage())) : phrase;
         return new CellText(whole, Tone.ofChange(change.welcome(comparison.indicator().meaning().direction())));
@@ -197,16 +198,10 @@ final class EntryWords {
         return messages.get(notice.key(), notice.arguments().toArray());
     }
 
-    String sentence(CellWriter.Judgement judgement, Spot spot) {
-        return switch (judgement) {
-            case CellWriter.Judgement.Refused(var reason) -> messages.of(reason);
-            case CellWriter.Judgement.Odd(var doubt) -> doubt(doubt, spot.slot().period());
-        };
-    }
-
     /** Where a figure stands: 2024年5月，单位：件，代码：legal_aid.applied. */
     String place(FigureKey key, Indicator indicator) {
-        return messages.get("entry.panel.place", periods.full(key.period()), indicator.unit(), indicator.code());
+        return messages.get("entry.panel.place", periods.full(key.period()), messages.unit(indicator.unit()),
+                indicator.code());
     }
 
     /** A sentence about a figure and how grave it is. */
@@ -220,12 +215,39 @@ final class EntryWords {
         for (Remark remark : spot.slot().remarks()) {
             said.add(switch (remark) {
                 case Remark.Doubted(var doubt) -> new Said(Mark.DOUBTFUL, doubt(doubt, spot.slot().period()));
-                case Remark.Broken(var finding) -> new Said(markOf(finding.severity()), findings.message(finding)
-                        + "\n" + findings.operands(finding));
+                case Remark.Broken(var finding) -> broken(finding);
             });
         }
         said.sort(Comparator.comparing(Said::mark));
         return said;
+    }
+
+    /** What is to be said of a text that is typed, the gravest first and the rules that hold last. */
+    List<Said> remarks(Judgement judgement) {
+        List<Said> said = new ArrayList<>();
+        judgement.refusal().ifPresent(reason -> said.add(new Said(Mark.INVALID, messages.of(reason))));
+        judgement.foresight().broken().forEach(finding -> said.add(broken(finding)));
+        judgement.doubt().ifPresent(doubt -> said.add(new Said(Mark.DOUBTFUL, doubt(doubt, judgement.spot().slot().period()))));
+        said.sort(Comparator.comparing(Said::mark));
+        judgement.foresight().kept().forEach(finding -> said.add(new Said(Mark.NONE, kept(finding))));
+        return said;
+    }
+
+    /** The gravest that is to be said of a text that is typed; how many rules hold where there is nothing else. */
+    Optional<Said> gravest(Judgement judgement) {
+        int kept = judgement.foresight().kept().size();
+        return remarks(judgement).stream().findFirst()
+                .map(said -> said.mark() == Mark.NONE ? new Said(Mark.NONE, messages.get("entry.live.kept.count", kept)) : said);
+    }
+
+    private Said broken(Finding finding) {
+        return new Said(markOf(finding.severity()), messages.get("entry.live.broken", findings.message(finding),
+                findings.operands(finding)));
+    }
+
+    private String kept(Finding finding) {
+        return messages.get("entry.live.kept", finding.check().code(), findings.left(finding),
+                finding.sides().relation().symbol(), findings.right(finding), findings.operands(finding));
     }
 
     /** 过去5年3月为40–52，今为410：多录一位？ */

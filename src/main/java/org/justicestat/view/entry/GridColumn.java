@@ -3,6 +3,7 @@ package org.justicestat.view.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Period;
 
@@ -20,30 +21,28 @@ record GridColumn(Role role, int slot, double width, double stretch) {
         NAME, UNIT, FIGURE, PREVIOUS, LAST_YEAR, YEAR_TO_DATE, CHANGE, STATE, NOTE
     }
 
-    private static final List<GridColumn> MONTH = List.of(
-            new GridColumn(Role.NAME, 0, 190, 3),
-            new GridColumn(Role.UNIT, 0, 52, 0),
-            new GridColumn(Role.FIGURE, 0, 92, 1),
-            new GridColumn(Role.PREVIOUS, 0, 80, 1),
-            new GridColumn(Role.LAST_YEAR, 0, 80, 1),
-            new GridColumn(Role.YEAR_TO_DATE, 0, 84, 1),
-            new GridColumn(Role.CHANGE, 0, 150, 3),
-            new GridColumn(Role.STATE, 0, 110, 1),
-            new GridColumn(Role.NOTE, 0, 78, 2));
-    private static final double MONTH_WIDTH = 66;
+    /** Room for seven digits. */
+    private static final double MONTH_WIDTH = 68;
     private static final double WHOLE_WIDTH = 78;
 
-    /** The columns of the sheet of a month or a year. */
-    static List<GridColumn> of(Period span) {
-        return span instanceof Month ? MONTH : year();
-    }
-
-    private static List<GridColumn> year() {
+    /** The columns of the sheet of a month or a year; words are longer in English. */
+    static List<GridColumn> of(Period span, Language language) {
+        boolean isEnglish = language == Language.EN;
         List<GridColumn> columns = new ArrayList<>();
-        columns.add(new GridColumn(Role.NAME, 0, 180, 3));
-        columns.add(new GridColumn(Role.UNIT, 0, 52, 0));
-        IntStream.range(0, 12).forEach(month -> columns.add(new GridColumn(Role.FIGURE, month, MONTH_WIDTH, 1)));
-        columns.add(new GridColumn(Role.FIGURE, 12, WHOLE_WIDTH, 1));
+        columns.add(new GridColumn(Role.NAME, 0, 170, span instanceof Month ? 3 : 8));
+        columns.add(new GridColumn(Role.UNIT, 0, isEnglish ? 104 : 50, 0));
+        if (span instanceof Month) {
+            columns.add(new GridColumn(Role.FIGURE, 0, 88, 0));
+            columns.add(new GridColumn(Role.PREVIOUS, 0, 76, 0));
+            columns.add(new GridColumn(Role.LAST_YEAR, 0, 76, 0));
+            columns.add(new GridColumn(Role.YEAR_TO_DATE, 0, 78, 0));
+            columns.add(new GridColumn(Role.CHANGE, 0, 130, 1));
+            columns.add(new GridColumn(Role.STATE, 0, isEnglish ? 104 : 72, 0));
+            columns.add(new GridColumn(Role.NOTE, 0, 52, 2));
+        } else {
+            IntStream.range(0, 12).forEach(month -> columns.add(new GridColumn(Role.FIGURE, month, MONTH_WIDTH, 0.3)));
+            columns.add(new GridColumn(Role.FIGURE, 12, WHOLE_WIDTH, 0.3));
+        }
         return columns;
     }
 

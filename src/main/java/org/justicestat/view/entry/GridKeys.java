@@ -32,7 +32,7 @@ final class GridKeys {
     /** What is done wherever the focus is. */
     private static boolean isOfTheScreen(GridShortcut shortcut) {
         return switch (shortcut) {
-            case UNDO, REDO, SEARCH, EARLIER, LATER, REVISE -> true;
+            case UNDO, REDO, SEARCH, EARLIER, LATER, REVISE, ASIDE -> true;
             default -> false;
         };
     }

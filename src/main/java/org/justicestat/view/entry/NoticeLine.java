@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
-/** The line under the grid: what was done last, or what is to be said of the text that is being typed. */
+/** The line under the grid: what was done last, what is to be said of the text that is being typed, or of a figure. */
 public final class NoticeLine extends Label {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -17,17 +17,25 @@ public final class NoticeLine extends Label {
 
     void show(Optional<Notice> notice, EntryWords words) {
         setText(notice.map(words::sentence).orElseGet(() -> words.messages().get("entry.hint")));
-        mark(notice.filter(Notice::isRefusal).isPresent(), false);
+        mark(notice.filter(Notice::isRefusal).map(_ -> CellFace.Mark.INVALID).orElse(CellFace.Mark.NONE));
     }
 
-    void show(Optional<CellWriter.Judgement> judgement, Spot spot, EntryWords words) {
-        setText(judgement.map(said -> words.sentence(said, spot)).orElseGet(() -> words.messages().get("entry.hint")));
-        mark(judgement.filter(CellWriter.Judgement.Refused.class::isInstance).isPresent(),
-                judgement.filter(CellWriter.Judgement.Odd.class::isInstance).isPresent());
+    void judge(Optional<Judgement> judgement, EntryWords words) {
+        Optional<EntryWords.Said> said = judgement.flatMap(words::gravest);
+        setText(said.map(EntryWords.Said::sentence).orElseGet(() -> words.messages().get("entry.hint")));
+        mark(said.map(EntryWords.Said::mark).orElse(CellFace.Mark.NONE));
     }
 
-    private void mark(boolean isRefusal, boolean isOdd) {
-        pseudoClassStateChanged(REFUSED, isRefusal);
-        pseudoClassStateChanged(ODD, isOdd);
+    /** Says the gravest of what is to be said of a place, if there is anything. */
+    void remark(Spot spot, EntryWords words) {
+        words.remarks(spot).stream().findFirst().ifPresent(said -> {
+            setText(said.sentence());
+            mark(said.mark());
+        });
+    }
+
+    private void mark(CellFace.Mark mark) {
+        pseudoClassStateChanged(REFUSED, mark == CellFace.Mark.INVALID || mark == CellFace.Mark.WRONG);
+        pseudoClassStateChanged(ODD, mark == CellFace.Mark.DOUBTFUL);
     }
 }

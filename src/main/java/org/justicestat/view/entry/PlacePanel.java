@@ -51,6 +51,8 @@ final class PlacePanel extends ScrollPane {
         subscriptions = Subscription.combine(
                 state.placeProperty().subscribe(this::follow),
                 state.noticeProperty().subscribe((_, _) -> show()),
+                state.judgementProperty().subscribe((_, _) ->
+                        Optional.ofNullable(state.placeProperty().get()).ifPresent(this::showRemarks)),
                 state.sheetProperty().subscribe((_, _) -> follow(state.placeProperty().get())));
     }
 
@@ -70,8 +72,9 @@ final class PlacePanel extends ScrollPane {
     }
 
     private void showRemarks(FigureKey key) {
-        remarks.getChildren().setAll(state.spotOf(key).map(words::remarks).orElse(List.of()).stream()
-                .map(PlacePanel::remark).toList());
+        List<EntryWords.Said> said = state.judgementProperty().get().map(words::remarks)
+                .orElseGet(() -> state.spotOf(key).map(words::remarks).orElse(List.of()));
+        remarks.getChildren().setAll(said.stream().map(PlacePanel::remark).toList());
     }
 
     private void show() {

@@ -19,6 +19,7 @@ import org.justicestat.model.Fraction;
 import org.justicestat.model.Month;
 import org.justicestat.model.MonthState;
 import org.justicestat.model.OfficeMonth;
+import org.justicestat.rules.Foresight;
 
 class EntryStateTest {
 
@@ -178,8 +179,9 @@ class EntryStateTest {
 
     @Test
     void a_text_is_judged_while_it_is_typed() {
-        assertThat(desk.writer().judge(desk.spot("a.done", 0), "4")).isEmpty();
-        assertThat(desk.writer().judge(desk.spot("a.done", 0), "4x")).containsInstanceOf(CellWriter.Judgement.Refused.class);
+        assertThat(new Judge(desk.state()).atOnce(desk.spot("a.done", 0), "4")).isEmpty();
+        assertThat(new Judge(desk.state()).atOnce(desk.spot("a.done", 0), "4x"))
+                .map(Judgement::mark).contains(CellFace.Mark.INVALID);
     }
 
     @Test
@@ -195,5 +197,39 @@ class EntryStateTest {
         assertThat(desk.state().placeProperty().get().indicator()).isEqualTo("a.all");
         desk.state().recall("gone 2020-01 MONTH a.all 2020-01");
         assertThat(desk.state().context().month()).isEqualTo(new Month(2024, 3));
+    }
+
+    /** R-1 says a.done <= a.all; 5 > 4, and no earlier year is there to doubt by. */
+    @Test
+    void the_rules_speak_of_a_text_before_it_is_left_in_its_place() throws Exception {
+        assertThat(judged("a.done", "5").foresight()).as("the other operand is missing").isEqualTo(Foresight.NOTHING);
+        desk.type("a.all", "4");
+        Judgement broken = judged("a.done", "5");
+        assertThat(broken.mark()).isEqualTo(CellFace.Mark.WRONG);
+        assertThat(broken.foresight().broken()).singleElement()
+                .satisfies(finding -> assertThat(finding.sides().left()).isEqualTo(Fraction.of(5)));
+        Judgement kept = judged("a.done", "4");
+        assertThat(kept.mark()).isEqualTo(CellFace.Mark.NONE);
+        assertThat(kept.foresight().kept()).singleElement()
+                .satisfies(finding -> assertThat(finding.sides().right()).isEqualTo(Fraction.of(4)));
+        assertThat(desk.stored("a.done", MAY)).as("nothing is written by judging").isEmpty();
+    }
+
+    private Judgement judged(String indicator, String text) throws Exception {
+        return new Judge(desk.state()).inFull(desk.spot(indicator, 0), text).orElseThrow().run(Progress.NONE);
+    }
+
+    @Test
+    void what_stands_beside_the_grid_is_open_where_there_is_room_until_the_clerk_wishes_otherwise() {
+        Aside aside = desk.state().aside();
+        aside.fit(SheetLength.MONTH, 1278);
+        assertThat(aside.openProperty().get()).isTrue();
+        aside.fit(SheetLength.YEAR, 1278);
+        assertThat(aside.openProperty().get()).as("twelve months need the room").isFalse();
+        aside.toggle();
+        aside.fit(SheetLength.MONTH, 839);
+        assertThat(aside.openProperty().get()).isFalse();
+        aside.fit(SheetLength.YEAR, 839);
+        assertThat(aside.openProperty().get()).as("as it was wished").isTrue();
     }
 }
