@@ -21,10 +21,8 @@ import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.MonthState;
 import org.justicestat.model.PendingInput;
-import org.justicestat.model.Period;
 import org.justicestat.model.UserException;
 import org.justicestat.rules.Finding;
-import org.justicestat.rules.OperandValue;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Change.CellChange;
 import org.justicestat.store.EditRecord;
@@ -309,16 +307,7 @@ final class CellWriter {
 
     /** Marks the figures of the office in which rules do not hold, each in the month for which that was found. */
     void showFindings(List<Finding> findings) {
-        Map<FigureKey, List<Remark>> found = new HashMap<>();
-        for (Finding finding : findings) {
-            for (OperandValue operand : finding.operands()) {
-                if (operand.office().equals(state.context().office())) {
-                    Period place = operand.indicator().frequency().around(finding.period().lastMonth());
-                    found.computeIfAbsent(new FigureKey(operand.office().code(), operand.indicator().code(), place),
-                            _ -> new ArrayList<>()).add(new Remark.Broken(finding));
-                }
-            }
-        }
+        Map<FigureKey, List<Remark>> found = Remark.byPlace(findings, state.context().office());
         if (!found.equals(broken)) {
             broken = found;
             decorate(state.rows());

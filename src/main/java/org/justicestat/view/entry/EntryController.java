@@ -205,7 +205,7 @@ public final class EntryController implements ViewController {
     }
 
     private void preview(Function<SignReading, PastePlan> plans) {
-        PastePane pane = new PastePane(words, plans, items -> {
+        PastePane pane = new PastePane(words, state, activities.latest(), plans, items -> {
             layer.hide();
             state.writer().paste(items);
         }, layer::hide);

@@ -113,7 +113,8 @@ final class EntryWords {
         }
         CellText text = CellText.of(numbers, indicator, slot.outcome());
         boolean isBlank = slot.outcome().isMissing() && !slot.due();
-        return new CellFace(isBlank ? "" : marked(text.text(), slot), text.tone(), ground(slot), mark(slot));
+        return new CellFace(isBlank ? "" : marked(text.text(), slot), text.tone(), ground(slot),
+                mark(slot.remarks()));
     }
 
     /** A rate printed without its parts, and an estimate, say so beside the number. */
@@ -133,18 +134,6 @@ final class EntryWords {
             case COMPUTED, SUMMED, ELSEWHERE -> Ground.COMPUTED;
             case NOWHERE -> Ground.NOWHERE;
         };
-    }
-
-    private static Mark mark(Slot slot) {
-        Mark mark = Mark.NONE;
-        for (Remark remark : slot.remarks()) {
-            Mark own = switch (remark) {
-                case Remark.Doubted _ -> Mark.DOUBTFUL;
-                case Remark.Broken(var finding) -> markOf(finding.severity());
-            };
-            mark = mark == Mark.WRONG ? mark : own;
-        }
-        return mark;
     }
 
     private CellFace beside(Indicator indicator, EntryLine.Beside beside, GridColumn.Role role) {
@@ -212,12 +201,7 @@ final class EntryWords {
     List<Said> remarks(Spot spot) {
         List<Said> said = new ArrayList<>();
         spot.slot().pending().ifPresent(pending -> said.add(new Said(Mark.INVALID, messages.of(pending.reason()))));
-        for (Remark remark : spot.slot().remarks()) {
-            said.add(switch (remark) {
-                case Remark.Doubted(var doubt) -> new Said(Mark.DOUBTFUL, doubt(doubt, spot.slot().period()));
-                case Remark.Broken(var finding) -> broken(finding);
-            });
-        }
+        spot.slot().remarks().forEach(remark -> said.add(said(remark, spot)));
         said.sort(Comparator.comparing(Said::mark));
         return said;
     }
@@ -240,6 +224,13 @@ final class EntryWords {
                 .map(said -> said.mark() == Mark.NONE ? new Said(Mark.NONE, messages.get("entry.live.kept.count", kept)) : said);
     }
 
+    private Said said(Remark remark, Spot spot) {
+        return switch (remark) {
+            case Remark.Doubted(var doubt) -> new Said(Mark.DOUBTFUL, doubt(doubt, spot.slot().period()));
+            case Remark.Broken(var finding) -> broken(finding);
+        };
+    }
+
     private Said broken(Finding finding) {
         return new Said(markOf(finding.severity()), messages.get("entry.live.broken", findings.message(finding),
                 findings.operands(finding)));
@@ -256,6 +247,13 @@ final class EntryWords {
                 : messages.get("entry.doubt.range", doubt.low().toPlainString(), doubt.high().toPlainString());
         return messages.get("entry.doubt." + doubt.slip(), doubt.years(), periods.withinYear(period), range,
                 doubt.value().toPlainString());
+    }
+
+    private static Mark markOf(Remark remark) {
+        return switch (remark) {
+            case Remark.Doubted _ -> Mark.DOUBTFUL;
+            case Remark.Broken(var finding) -> markOf(finding.severity());
+        };
     }
 
     private static Mark markOf(Severity severity) {
@@ -281,13 +279,21 @@ final class EntryWords {
         return item.verdict() instanceof PasteItem.Verdict.Change(Cell cell) ? cell(Optional.of(cell)) : "";
     }
 
-    String verdict(PasteItem item) {
+    /** @param remarks what is to be said of the figure it would make */
+    String verdict(PasteItem item, List<Remark> remarks) {
         return switch (item.verdict()) {
-            case PasteItem.Verdict.Change _ -> messages.get("entry.paste.change");
+            case PasteItem.Verdict.Change _ -> remarks.stream().map(remark -> said(remark, item.spot().orElseThrow()))
+                    .min(Comparator.comparing(Said::mark)).map(said -> messages.get("entry.paste.remark", said.sentence()))
+                    .orElseGet(() -> messages.get("entry.paste.change"));
             case PasteItem.Verdict.Same _ -> messages.get("entry.paste.same");
             case PasteItem.Verdict.Bad(var reason) -> messages.of(reason);
             case PasteItem.Verdict.LeftOut(var reason) -> messages.get("entry.paste.leftOut", messages.of(reason));
         };
+    }
+
+    /** How grave the gravest of the remarks is. */
+    Mark mark(List<Remark> remarks) {
+        return remarks.stream().map(EntryWords::markOf).min(Comparator.naturalOrder()).orElse(Mark.NONE);
     }
 
     /** What stood before and after: 12 → 15. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.justicestat.job.LatestJob;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.Columns;
@@ -26,10 +27,12 @@ import org.justicestat.view.control.Columns;
 final class PastePane extends VBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final double ROW_HEIGHT = 26;
     private static final double HEIGHT = 420;
-    private static final double WIDTH = 860;
+    private static final double LEAST_HEIGHT = 120;
+    private static final double WIDTH = 1080;
 
     private final EntryWords words;
     private final Function<SignReading, PastePlan> plans;
@@ -39,14 +42,22 @@ final class PastePane extends VBox {
     private final Label summary = new Label();
     private final HBox reading = new HBox(8);
     private final Button take = new Button();
+    private final LatestJob<PasteOutlook> outlooks;
+    private final EntryState state;
+    private PasteOutlook outlook = PasteOutlook.CLEAR;
+    private String counts = "";
 
     /**
+     * @param outlooks asks earlier years and the rules what they say of a plan
      * @param plans  the plan for each reading of an ambiguous sign
      * @param taking does what the plan says
      * @param leaving puts the sheet away
      */
-    PastePane(EntryWords words, Function<SignReading, PastePlan> plans, Consumer<List<PasteItem>> taking, Runnable leaving) {
+    PastePane(EntryWords words, EntryState state, LatestJob<PasteOutlook> outlooks, Function<SignReading, PastePlan> plans,
+            Consumer<List<PasteItem>> taking, Runnable leaving) {
         this.words = words;
+        this.outlooks = outlooks;
+        this.state = state;
         this.plans = plans;
         this.taking = taking;
         getStyleClass().addAll("sheet", "paste");
@@ -59,6 +70,7 @@ final class PastePane extends VBox {
         table.setId("pasteTable");
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPrefHeight(HEIGHT);
+        table.setMinHeight(LEAST_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> new ItemRow());
         addColumns();
@@ -78,12 +90,12 @@ final class PastePane extends VBox {
     }
 
     private void addColumns() {
-        Columns.text(column("entry.paste.name", 230), words::name);
+        Columns.text(column("entry.paste.name", 210), words::name);
         Columns.text(column("entry.paste.period", 110), words::period);
         Columns.figure(column("entry.paste.old", 80), item -> CellText.plain(words.before(item)));
         Columns.figure(column("entry.paste.new", 80), item -> CellText.plain(words.after(item)));
-        Columns.text(column("entry.paste.source", 120), PasteItem::text);
-        Columns.text(column("entry.paste.verdict", 240), words::verdict);
+        Columns.text(column("entry.paste.source", 96), PasteItem::text);
+        Columns.text(column("entry.paste.verdict", 420), item -> words.verdict(item, remarks(item)));
     }
 
     private TableColumn<PasteItem, CellText> column(String key, double width) {
@@ -109,27 +121,43 @@ final class PastePane extends VBox {
 
     private void show(SignReading chosen) {
         PastePlan plan = plans.apply(chosen);
+        outlook = PasteOutlook.CLEAR;
+        outlooks.start(PasteOutlook.of(state, plan.items()), result -> result.ifDone(this::tell));
         table.getItems().setAll(plan.items());
         reading.setVisible(plan.isAmbiguous());
         reading.setManaged(plan.isAmbiguous());
         long changes = plan.items().stream().filter(PasteItem::isChange).count();
         long bad = plan.items().stream().filter(PasteItem::isBad).count();
-        summary.setText(words.messages().get(plan.isByName() ? "entry.paste.byName" : "entry.paste.byPlace",
-                changes, bad, plan.items().size() - changes - bad));
+        counts = words.messages().get(plan.isByName() ? "entry.paste.byName" : "entry.paste.byPlace",
+                changes, bad, plan.items().size() - changes - bad);
+        summary.setText(counts);
         take.setText(words.messages().get("entry.paste.take", changes));
         take.setDisable(changes + bad == 0);
+    }
+
+    private void tell(PasteOutlook told) {
+        outlook = told;
+        summary.setText(words.messages().get("entry.paste.outlook", counts, told.doubtful(), told.broken().size()));
+        table.refresh();
+    }
+
+    private List<Remark> remarks(PasteItem item) {
+        return item.spot().filter(_ -> item.isChange()).map(state::keyOf).map(key -> outlook.remarks().get(key))
+                .orElse(List.of());
     }
 
     Button first() {
         return take;
     }
 
-    private static final class ItemRow extends TableRow<PasteItem> {
+    private final class ItemRow extends TableRow<PasteItem> {
 
         @Override
         protected void updateItem(PasteItem item, boolean empty) {
             super.updateItem(item, empty);
-            pseudoClassStateChanged(BAD, !empty && item.isBad());
+            CellFace.Mark mark = empty ? CellFace.Mark.NONE : words.mark(remarks(item));
+            pseudoClassStateChanged(BAD, !empty && item.isBad() || mark == CellFace.Mark.WRONG);
+            pseudoClassStateChanged(ODD, mark == CellFace.Mark.DOUBTFUL);
             pseudoClassStateChanged(OUT, !empty && item.verdict() instanceof PasteItem.Verdict.LeftOut);
         }
     }

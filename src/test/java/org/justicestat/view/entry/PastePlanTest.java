@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.exchange.Block;
+import org.justicestat.job.Progress;
 import org.justicestat.model.Cell;
+import org.justicestat.model.Fraction;
 import org.justicestat.model.Month;
 
 class PastePlanTest {
@@ -112,5 +114,48 @@ class PastePlanTest {
         PastePlan plan = plan(Block.ofText("指标\t2月\t1月\t全年\n指标a.x\t22\t11\t400\n"), SignReading.UNDECIDED);
         assertThat(plan.items()).extracting(item -> item.spot().orElseThrow().slot().period() + " " + item.text())
                 .containsExactly("2024-02 22", "2024-01 11", "2024 400");
+    }
+
+    /** R-1 says a.x <= a.y. Five Mays of 40 to 52 make 410 a digit too many. */
+    @Test
+    void what_the_rules_and_earlier_years_say_of_the_whole_block_is_known_before_it_is_pasted() throws Exception {
+        desk.close();
+        desk = EntryDesk.of(folder.resolve("ruled.ledger"), new SnapshotBuilder().flow("a.x").flow("a.y")
+                .rule("R-1 error a.x <= a.y month").cell("bureau", "a.y", "2024-05", "500")
+                .cell("bureau", "a.x", "2019-05", "40").cell("bureau", "a.x", "2020-05", "52")
+                .cell("bureau", "a.x", "2021-05", "44").cell("bureau", "a.x", "2022-05", "47")
+                .cell("bureau", "a.x", "2023-05", "50"), MAY);
+        List<PasteItem> items = plan(Block.ofText("410\n60\n"), SignReading.UNDECIDED).items();
+        PasteOutlook outlook = PasteOutlook.of(desk.state(), items).run(Progress.NONE);
+        assertThat(outlook.broken()).as("410 > 60, though the ledger still has 500").singleElement()
+                .satisfies(finding -> assertThat(finding.sides().right()).isEqualTo(Fraction.of(60)));
+        assertThat(outlook.doubtful()).isEqualTo(1);
+        assertThat(outlook.remarks().get(desk.state().keyOf(items.getFirst().spot().orElseThrow()))).hasSize(2);
+        assertThat(outlook.remarks().get(desk.state().keyOf(items.getLast().spot().orElseThrow()))).hasSize(1);
+        assertThat(desk.stored("a.y", MAY)).contains(Cell.reported("500"));
+    }
+
+    /** Every way in which a figure or its absence is written in an office. */
+    @Test
+    void full_width_digits_thousands_marks_and_signs_are_read_as_they_are_meant() {
+        Block block = Block.ofText("指标a.x\t１，２０４\n指标a.y\t/\n指标a.money\t1.5亿元\n");
+        assertThat(told(plan(block, SignReading.UNDECIDED))).containsExactly("a.x 1204", "a.y /", "a.money 15000.00");
+        assertThat(told(plan(Block.ofText("指标a.x\t1.2万\n指标a.y\t无\n"), SignReading.ZERO)))
+                .containsExactly("a.x 12000", "a.y 0");
+        assertThat(told(plan(Block.ofText("指标a.x\t…\n指标a.y\t12件\n"), SignReading.UNDECIDED))).containsExactly("a.y 12");
+    }
+
+    /** WPS writes its rows so; the second is hidden by a filter. */
+    @Test
+    void a_table_of_wps_goes_by_its_codes_and_without_its_hidden_rows() {
+        Block block = Block.ofHtml("""
+                <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><body>
+                <!--StartFragment--><table width="200"><col width="72" span="2">
+                <tr height="18"><td class="xl65" height="18">代码</td><td class="xl65">本月数</td></tr>
+                <tr height="18" style="display:none;mso-hide:all"><td>a.x</td><td x:num>9</td></tr>
+                <tr height="18"><td>a.y</td><td x:num="1204" align="right">1,204</td></tr>
+                <tr height="18"><td>小 计</td><td x:num>1213</td></tr></table><!--EndFragment--></body></html>""").orElseThrow();
+        assertThat(told(plan(block, SignReading.UNDECIDED)))
+                .containsExactly("a.x entry.paste.hidden", "a.y 1204", "小 计 entry.paste.subtotal");
     }
 }
