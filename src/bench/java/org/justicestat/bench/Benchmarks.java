@@ -1,16 +1,21 @@
 package org.justicestat.bench;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.MemPoolProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -19,19 +24,45 @@ public final class Benchmarks {
 
     private static final String PRODUCT = "product";
     private static final String FLOOR = "floor";
+    private static final int COLD_FORKS = 5;
+    /** Name of the property that names the folder with what {@link LargeReport#prepare} wrote. */
+    static final String FOLDER = "justicestat.bench.folder";
 
     private Benchmarks() {
     }
 
-    public static void main(String[] arguments) throws RunnerException {
-        Options options = new OptionsBuilder().include("org\\.justicestat\\.bench\\.(" + arguments[0] + ").*")
-                .forks(1).warmupIterations(5).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(7).measurementTime(TimeValue.seconds(1))
-                // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
-                .jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow")
-                .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class).build();
-        print(new Runner(options).run());
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            LargeReport.prepare(folder);
+            String pattern = "org\\.justicestat\\.bench\\.(" + arguments[0] + ").*";
+            print(new Runner(options(pattern, folder).forks(1).warmupIterations(5).warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(7).measurementTime(TimeValue.seconds(1))
+                    .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class).build()).run());
+            if (ReportFile.class.getName().matches(pattern)) {
+                System.out.printf(Locale.ROOT, "%nthe first report of a new process, median of %d%n", COLD_FORKS);
+                printCold(new Runner(options(ReportFile.class.getName(), folder).mode(Mode.SingleShotTime).forks(COLD_FORKS)
+                        .warmupIterations(0).measurementIterations(1).build()).run());
+            }
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(Path::toFile).forEach(File::delete);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static ChainedOptionsBuilder options(String pattern, Path folder) {
+        // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
+        return new OptionsBuilder().include(pattern).jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-D" + FOLDER + "=" + folder);
+    }
+
+    private static void printCold(Collection<RunResult> results) {
+        results.forEach(result -> {
+            String name = result.getParams().getBenchmark();
+            System.out.printf(Locale.ROOT, "  %-20s %12.0f ms%n", name.substring(name.lastIndexOf('.') + 1), score(result));
+        });
     }
 
     private static void print(Collection<RunResult> results) {
@@ -50,9 +81,7 @@ public final class Benchmarks {
             System.out.printf(Locale.ROOT, "%-22s %12.3f %12.3f %7.2f %14.3f %14.3f %14.0f %14.0f%n", name, score(product),
                     score(floor), score(product) / score(floor), allocated(product), allocated(floor), heap(product),
                     heap(floor));
-            pair.entrySet().stream().filter(part -> !part.getKey().equals(PRODUCT) && !part.getKey().equals(FLOOR))
-                    .forEach(part ->
-                            System.out.printf(Locale.ROOT, "  %-20s %12.3f%n", part.getKey(), score(part.getValue())));
+            pair.forEach((method, peer) -> printPeer(method, peer, score(floor)));
         });
     }
 

@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Aggregation;
 import org.justicestat.model.Catalogue;
@@ -36,6 +40,7 @@ import org.justicestat.model.Quantity;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
+import org.justicestat.report.FilledReport;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.StarterTemplate;
 import org.justicestat.report.Template;
@@ -52,21 +57,60 @@ final class LargeReport {
     static final String AFTER = "件，各科室、司法所均按期报送，数据来源可查、口径一致。";
 
     private static final int ROWS = 30;
+    /** This year, last year, change and share of a row. */
+    private static final int VALUES = 4;
+    private static final String TEMPLATE = "template.docx";
+    private static final String PEER_TEMPLATE = "peer.docx";
+    private static final String FINISHED = "finished.docx";
+    private static final String PICTURE = "chart.png";
     private static final int YEAR = 2024;
     private static final String DOCUMENT = "word/document.xml";
 
     private final ReportScope scope;
     private final Template template;
+    private final byte[] peerTemplate;
     private final byte[] picture;
     private final Map<String, byte[]> finished = new LinkedHashMap<>();
 
-    LargeReport() throws IOException {
+    /** Reads what {@link #prepare} wrote; no writer of documents is warmed by it. */
+    LargeReport(Path folder) throws IOException {
         scope = new ReportScope(snapshot(), new Year(YEAR), Conventions.STANDARD, new Messages(Language.ZH), Instant.EPOCH);
-        template = Template.of("large.docx", templateFile());
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(1000, 420, BufferedImage.TYPE_INT_RGB), "png", png);
-        picture = png.toByteArray();
-        finished.putAll(parts(new TemplateFill(scope, DocumentOptions.PLAIN).fill(template, true, Progress.NONE).content()));
+        template = Template.of(TEMPLATE, Files.readAllBytes(folder.resolve(TEMPLATE)));
+        peerTemplate = Files.readAllBytes(folder.resolve(PEER_TEMPLATE));
+        picture = Files.readAllBytes(folder.resolve(PICTURE));
+        finished.putAll(parts(Files.readAllBytes(folder.resolve(FINISHED))));
+    }
+
+    /** @throws IllegalStateException if the product leaves anything of the report out */
+    static void prepare(Path folder) throws IOException {
+        ReportScope scope = new ReportScope(snapshot(), new Year(YEAR), Conventions.STANDARD, new Messages(Language.ZH),
+                Instant.EPOCH);
+        byte[] template = templateFile(scope);
+        FilledReport filled = new TemplateFill(scope, DocumentOptions.PLAIN)
+                .fill(Template.of(TEMPLATE, template), true, Progress.NONE);
+        if (!filled.problems().isEmpty() || filled.figures().size() < FIGURES + TABLES * ROWS * VALUES) {
+            throw new IllegalStateException(filled.figures().size() + " figures, " + filled.problems());
+        }
+        Files.write(folder.resolve(TEMPLATE), template);
+        Files.write(folder.resolve(FINISHED), filled.content());
+        ImageIO.write(new BufferedImage(1000, 420, BufferedImage.TYPE_INT_RGB), "png", folder.resolve(PICTURE).toFile());
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(folder.resolve(PEER_TEMPLATE))) {
+            for (int i = 0; i < FIGURES; i++) {
+                document.createParagraph().createRun().setText(BEFORE + "{{f" + i + "}}" + AFTER);
+            }
+            for (int i = 0; i < TABLES; i++) {
+                document.createParagraph().createRun().setText("{{#t" + i + "}}");
+            }
+            for (int i = 0; i < CHARTS; i++) {
+                document.createParagraph().createRun().setText("{{@c" + i + "}}");
+            }
+            document.write(out);
+        }
+    }
+
+    /** The template of the peer that has templates. */
+    byte[] peerTemplate() {
+        return peerTemplate;
     }
 
     ReportScope scope() {
@@ -112,7 +156,7 @@ final class LargeReport {
     }
 
     /** The starter template with the body of this report. */
-    private byte[] templateFile() throws IOException {
+    private static byte[] templateFile(ReportScope scope) throws IOException {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < FIGURES; i++) {
             paragraph(body, BEFORE + "【bench.i" + i + "】" + AFTER);

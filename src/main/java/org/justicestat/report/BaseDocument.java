@@ -33,7 +33,12 @@ final class BaseDocument {
 
     /** The workbook of a chart, without its sheet. */
     static CanonicalZip workbook() {
-        return zip("workbook/", WORKBOOK_PARTS);
+        return Workbook.PARTS.copy();
+    }
+
+    /** Read once, for a document may have many charts. */
+    private static final class Workbook {
+        static final CanonicalZip PARTS = zip("workbook/", WORKBOOK_PARTS);
     }
 
     private static CanonicalZip zip(String folder, List<String> parts) {

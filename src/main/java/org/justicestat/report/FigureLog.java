@@ -1,13 +1,16 @@
 package org.justicestat.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.justicestat.report.template.FigureRef;
+import org.w3c.dom.Element;
 
 /** Every figure that a document prints, in the order of the document, each under a short id of its own. Not thread-safe. */
 final class FigureLog {
@@ -16,6 +19,7 @@ final class FigureLog {
 
     private final boolean marked;
     private final List<PrintedFigure> figures = new ArrayList<>();
+    private final Map<String, Element> controls = new LinkedHashMap<>();
     private final List<PrintedChart> charts = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -52,6 +56,16 @@ final class FigureLog {
         return id;
     }
 
+    /** Where the figure stands, once it is written. */
+    void place(String id, Element control) {
+        controls.put(id, control);
+    }
+
+    /** By the ids of the figures, in the order of the document. */
+    Map<String, Element> controls() {
+        return Collections.unmodifiableMap(controls);
+    }
+
     /** What a chart draws. */
     void note(DrawnChart drawn) {
         List<PrintedChart.Series> series = new ArrayList<>();
@@ -85,10 +99,6 @@ final class FigureLog {
     /** The number that Word knows the control by; the same for the same id. */
     String control(String id) {
         return Integer.toString(firstControl + Integer.parseInt(id.substring(1)));
-    }
-
-    boolean has(String id) {
-        return places.containsKey(id);
     }
 
     void setContext(String id, String context) {

@@ -97,13 +97,22 @@ final class PieceFill {
 
     /** The format of the section the paragraph lies in: the next one to end. */
     private Element sectionOf(Element paragraph) {
-        Element body = WordXml.around(paragraph, "body").orElseThrow();
-        for (Element format : WordXml.all(body, "sectPr")) {
-            if ((paragraph.compareDocumentPosition(format) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
-                return format;
+        for (Node block = paragraph; block != null && !WordXml.is(block, "body"); block = block.getParentNode()) {
+            for (Node at = block; at != null; at = at.getNextSibling()) {
+                Optional<Element> format = endOfSection(at);
+                if (format.isPresent()) {
+                    return format.get();
+                }
             }
         }
         return xml.make("sectPr");
+    }
+
+    private static Optional<Element> endOfSection(Node block) {
+        if (WordXml.is(block, "tbl") || !(block instanceof Element element)) {
+            return Optional.empty();
+        }
+        return WordXml.is(block, "sectPr") ? Optional.of(element) : WordXml.all(element, "sectPr").stream().findFirst();
     }
 
     private void write(Placeholder.Chart wanted, Element paragraph, Flow flow) throws SAXException, IOException {

@@ -42,32 +42,58 @@ final class ProposalFinder {
     private final ReportScope scope;
     private final YearFigures figures;
     private final PlaceholderText placeholders;
+    private final SaidChanges changes;
 
     ProposalFinder(ReportScope scope) {
         this.scope = scope;
         this.figures = new YearFigures(scope.snapshot(), scope.year());
         this.placeholders = new PlaceholderText(scope.snapshot(), scope.year());
+        this.changes = new SaidChanges(figures, new ReportTexts(scope.messages(), scope.conventions()));
     }
 
     /** @param paragraph which one it is */
     List<Proposal> of(int paragraph, String text) {
         List<Proposal> proposals = new ArrayList<>();
+        List<SaidChanges.Said> said = changes.in(text);
+        for (SaidChanges.Said one : said) {
+            String before = before(text, one.start());
+            Map<String, Double> likeness = new LinkedHashMap<>();
+            one.figures().forEach(figure -> likeness.put(placeholders.of(figure.ref().as(Aspect.YEAR_ON_YEAR)),
+                    likeness(before, figure.indicator())));
+            propose(paragraph, text, one.start(), one.end(), best(likeness)).ifPresent(proposals::add);
+        }
         Matcher found = FOUND.matcher(text);
         while (found.find()) {
-            String before = text.substring(Math.max(0, found.start() - NEAR), found.start());
-            List<String> offered = found.group("year") != null ? year(found.group("year"))
-                    : found.group("change") != null ? change(found, before)
-                    : isOrdinal(text, found) ? List.of() : value(found, before);
-            if (!offered.isEmpty()) {
+            if (said.stream().noneMatch(one -> one.covers(found.start()))) {
                 int end = found.group("scale") != null ? found.end("number") : found.end();
-                String sentence = Sentence.around(text, found.start());
-                int sentenceStart = Math.max(0, text.lastIndexOf(sentence, found.start()));
-                proposals.add(new Proposal(paragraph, found.start(), end, text.substring(sentenceStart, found.start()),
-                        text.substring(found.start(), end),
-                        text.substring(end, Math.max(end, Math.min(text.length(), sentenceStart + sentence.length()))), offered));
+                propose(paragraph, text, found.start(), end, offered(text, found)).ifPresent(proposals::add);
             }
         }
+        proposals.sort(Comparator.comparingInt(Proposal::start));
         return proposals;
+    }
+
+    private static String before(String text, int start) {
+        return text.substring(Math.max(0, start - NEAR), start);
+    }
+
+    private List<String> offered(String text, Matcher found) {
+        String before = before(text, found.start());
+        if (found.group("year") != null) {
+            return year(found.group("year"));
+        }
+        return found.group("change") != null ? change(found, before)
+                : isOrdinal(text, found) ? List.of() : value(found, before);
+    }
+
+    private static Optional<Proposal> propose(int paragraph, String text, int start, int end, List<String> offered) {
+        if (offered.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = Sentence.around(text, start);
+        int sentenceStart = Math.max(0, text.lastIndexOf(sentence, start));
+        return Optional.of(new Proposal(paragraph, start, end, text.substring(sentenceStart, start), text.substring(start, end),
+                text.substring(end, Math.max(end, Math.min(text.length(), sentenceStart + sentence.length()))), offered));
     }
 
     private static boolean isOrdinal(String text, Matcher found) {

@@ -54,6 +54,7 @@ final class Runs {
         xml.add(properties, "id", "val", target.figures().control(id));
         Element content = xml.add(control, "sdtContent");
         runs.forEach(content::appendChild);
+        target.figures().place(id, control);
         return List.of(xml.make("bookmarkStart", "id", bookmark, "name", id), control,
                 xml.make("bookmarkEnd", "id", bookmark));
     }

@@ -111,9 +111,7 @@ public final class TemplateFill {
             LineGrid.set(target);
         }
         if (target.figures().isMarked()) {
-            for (String story : target.parts().stories()) {
-                FigureContexts.note(target.parts().tree(story), target.figures());
-            }
+            FigureContexts.note(target.figures());
             Manifest.write(target, scope, template.hash());
         }
         String title = OfficialParts.place(target);

@@ -1,13 +1,14 @@
 package org.justicestat.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** The words of WordprocessingML: makes its elements in one part and finds its way among them. */
 final class WordXml {
@@ -18,6 +19,7 @@ final class WordXml {
 
     private final Document document;
     private final String prefix;
+    private final Map<String, String> qualified = new HashMap<>();
 
     WordXml(Document document) {
         this.document = document;
@@ -31,7 +33,7 @@ final class WordXml {
 
     /** @param attributes names and values in turn */
     Element make(String name, String... attributes) {
-        Element element = document.createElementNS(W, prefix + name);
+        Element element = document.createElementNS(W, qualified(name));
         for (int i = 0; i < attributes.length; i += 2) {
             set(element, attributes[i], attributes[i + 1]);
         }
@@ -46,7 +48,12 @@ final class WordXml {
     }
 
     void set(Element element, String name, String value) {
-        element.setAttributeNS(W, prefix + name, value);
+        element.setAttributeNS(W, qualified(name), value);
+    }
+
+    /** With the prefix; the same text for the same name, for there are many of each. */
+    private String qualified(String name) {
+        return qualified.computeIfAbsent(name, prefix::concat);
     }
 
     static boolean is(Node node, String name) {
@@ -92,13 +99,20 @@ final class WordXml {
 
     /** Every element of that name in the tree, in its order; later changes do not touch the list. */
     static List<Element> all(Node root, String name) {
-        NodeList found = root instanceof Document whole ? whole.getElementsByTagNameNS(W, name)
-                : ((Element) root).getElementsByTagNameNS(W, name);
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
+        collect(root, name, elements);
         return elements;
+    }
+
+    private static void collect(Node parent, String name, List<Element> found) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (is(element, name)) {
+                    found.add(element);
+                }
+                collect(element, name, found);
+            }
+        }
     }
 
     /** The nearest element of that name around the node. */

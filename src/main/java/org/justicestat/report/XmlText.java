@@ -14,9 +14,13 @@ final class XmlText {
      * @throws UserException if there is a control character or half a surrogate pair in it
      */
     static String requireWritable(String text) {
-        text.codePoints().filter(c -> !isWritable(c)).findFirst().ifPresent(c -> {
-            throw new UserException("report.unwritable", text.replace(Character.toString(c), " "), "U+%04X".formatted(c));
-        });
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            if (!isWritable(c)) {
+                throw new UserException("report.unwritable", text.replace(Character.toString(c), " "), "U+%04X".formatted(c));
+            }
+            i += Character.charCount(c);
+        }
         return text;
     }
 

@@ -26,6 +26,7 @@ final class XmlTree {
     private static final int DEEPEST = 1_000;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Map<String, String> prefixes = new HashMap<>();
 
     private XmlTree() {
     }
@@ -39,9 +40,13 @@ final class XmlTree {
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             factory.setCoalescing(true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
-            return builder.parse(new ByteArrayInputStream(xml));
+            Document tree = builder.parse(new ByteArrayInputStream(xml));
+            // Names and places of what is put in are our own; checking each costs more than making it.
+            tree.setStrictErrorChecking(false);
+            return tree;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the parser of the JDK", e);
         }
@@ -88,6 +93,9 @@ final class XmlTree {
 
     /** Declares what the element and its attributes need and nobody above has declared. */
     private Map<String, String> writeAttributes(Element element, Map<String, String> outer) {
+        if (!element.hasAttributes()) {
+            return declare(element, outer);
+        }
         Map<String, String> scope = outer;
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -101,7 +109,8 @@ final class XmlTree {
         scope = declare(element, scope);
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (attribute.getPrefix() != null && !attribute.getPrefix().equals(XMLConstants.XMLNS_ATTRIBUTE)) {
+            String prefix = prefix(attribute);
+            if (!prefix.isEmpty() && !prefix.equals(XMLConstants.XMLNS_ATTRIBUTE)) {
                 scope = declare(attribute, scope);
             }
         }
@@ -109,13 +118,19 @@ final class XmlTree {
     }
 
     private Map<String, String> declare(Node node, Map<String, String> scope) {
-        String prefix = node.getPrefix() == null ? "" : node.getPrefix();
+        String prefix = prefix(node);
         String namespace = node.getNamespaceURI() == null ? "" : node.getNamespaceURI();
         if (namespace.equals(scope.get(prefix))) {
             return scope;
         }
         attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace);
         return declared(scope, prefix, namespace);
+    }
+
+    /** Empty without one. The tree cuts it out of the name anew at each call. */
+    private String prefix(Node node) {
+        return prefixes.computeIfAbsent(node.getNodeName(),
+                name -> name.indexOf(':') < 0 ? "" : name.substring(0, name.indexOf(':')));
     }
 
     private static Map<String, String> declared(Map<String, String> scope, String prefix, String namespace) {

@@ -17,7 +17,7 @@ public final class MarkScan {
     private static final String OPTIONAL_OPENERS = "〔";
     private static final String OPTIONAL_CLOSERS = "〕";
     private static final String SENTENCE_ENDS = "。！？\n";
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 1_000;
 
     private final PlaceholderReader reader;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
@@ -49,6 +50,12 @@ final class TemplateNames {
             add(domains, domain.zh(), domain);
             add(domains, domain.en(), domain);
         }
+    }
+
+    /** Length of the longest name in its plain form. */
+    int longest() {
+        return Stream.of(indicators, offices, domains).flatMap(names -> names.keySet().stream()).mapToInt(String::length).max()
+                .orElse(0);
     }
 
     private static <T> void add(Map<String, T> names, String name, T meaning) {

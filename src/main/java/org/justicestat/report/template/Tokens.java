@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern RECENT = Pattern.compile("近([0-9]{1,2}|[二三四五六七八九十])年");
+    /** No keyword or period is longer. */
+    private static final int LONGEST_OF_GRAMMAR = 24;
     private static final String DIGITS = "一二三四五六七八九十";
     private static final String LISTING = "·/|:,;、。+";
 
     private final TemplateNames names;
     private final Vocabulary vocabulary;
     private final PeriodWords periods;
+    private final int longest;
 
     Tokens(TemplateNames names, Vocabulary vocabulary, PeriodWords periods) {
         this.names = names;
         this.vocabulary = vocabulary;
         this.periods = periods;
+        this.longest = Math.max(names.longest(), LONGEST_OF_GRAMMAR);
     }
 
     /** A word that is neither a name nor of the grammar. */
@@ -52,8 +56,9 @@ final class Tokens {
                 from++;
                 continue;
             }
-            int end = plain.length();
-            Optional<Token> token = token(plain.substring(from), domainsFirst);
+            int end = Math.min(plain.length(), from + longest);
+            boolean ends = end == plain.length() || TemplateText.isSeparator(plain.charAt(end));
+            Optional<Token> token = ends ? token(plain.substring(from, end), domainsFirst) : Optional.empty();
             while (token.isEmpty() && end > from + 1) {
                 end--;
                 if (TemplateText.isSeparator(plain.charAt(end))) {

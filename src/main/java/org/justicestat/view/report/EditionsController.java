@@ -143,7 +143,8 @@ public final class EditionsController implements ViewController {
         noEditions.setVisible(false);
         editionTable.getItems().setAll(found.reversed().stream().map(issued -> new EditionRow(issued, messages, times)).toList());
         long differing = found.stream().filter(issued -> !issued.falsified().isEmpty()).count();
-        editionsText.setText(messages.get("report.editions.count", found.size(), differing));
+        editionsText.setText(messages.get(differing == 0 ? "report.editions.allAgree" : "report.editions.count", found.size(),
+                differing));
         editionTable.getSelectionModel().select(before == found.size() ? Math.max(0, chosen) : 0);
     }
 

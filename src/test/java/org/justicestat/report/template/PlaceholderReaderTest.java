@@ -2,6 +2,7 @@ package org.justicestat.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,16 @@ class PlaceholderReaderTest {
     void what_is_asked_and_of_which_period(String inside, Aspect aspect, String period) {
         assertThat(figure(inside).aspect()).isEqualTo(aspect);
         assertThat(figure(inside).period()).isEqualTo(Period.parse(period));
+    }
+
+    /** Forty names are more than a line holds. */
+    @Test
+    void a_long_list_of_indicators_is_one_placeholder() {
+        String names = String.join("、", Collections.nCopies(40, "指标a.n"));
+        String text = "【表：" + names + "】";
+        assertThat(new MarkScan(READER).of(text)).singleElement()
+                .satisfies(mark -> assertThat(mark.end()).isEqualTo(text.length()))
+                .satisfies(mark -> assertThat(((Mark.Bracketed) mark.kind()).reading()).isInstanceOf(Reading.Understood.class));
     }
 
     @Test
