@@ -61,7 +61,8 @@ record BareChart(ChartFonts fonts, ChartSize size) {
         DefaultCategoryDataset growth = new DefaultCategoryDataset();
         for (int month = 0; month < columns.getColumnCount(); month++) {
             double before = columns.getValue(0, month).doubleValue();
-            growth.addValue(100 * (columns.getValue(1, month).doubleValue() / before - 1), "同比增速", columns.getColumnKey(month));
+            Number change = before == 0 ? null : 100 * (columns.getValue(1, month).doubleValue() / before - 1);
+            growth.addValue(change, "同比增速", columns.getColumnKey(month));
         }
         return growth;
     }

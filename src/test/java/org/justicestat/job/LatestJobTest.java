@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,5 +80,49 @@ class LatestJobTest {
 
         inbox.takeOne();
         assertThat(results).isEmpty();
+    }
+
+    /** Two begin at once; of the eighteen asked for while both are stuck only the last is begun. */
+    @Test
+    void ofManyThatAreAskedForMeanwhileOnlyTheNewestIsBegun() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        for (int i = 1; i <= 20; i++) {
+            String name = "job " + i;
+            latest.start(_ -> {
+                begun.incrementAndGet();
+                slow.await();
+                return name;
+            }, results::add);
+        }
+        slow.countDown();
+        inbox.takeOne();
+        inbox.takeOne();
+        inbox.takeOne();
+        assertThat(results).containsExactly(new JobResult.Done<>("job 20"));
+        assertThat(begun.get()).isLessThanOrEqualTo(3);
+        assertThat(inbox.size()).isZero();
+    }
+
+    @Test
+    void whatWaitsIsNotBegunAfterCancelling() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        AtomicBoolean begun = new AtomicBoolean();
+        for (int i = 0; i < 2; i++) {
+            latest.start(_ -> {
+                slow.await();
+                return "stuck";
+            }, results::add);
+        }
+        latest.start(_ -> {
+            begun.set(true);
+            return "waiting";
+        }, results::add);
+        latest.cancel();
+        slow.countDown();
+        inbox.takeOne();
+        inbox.takeOne();
+        assertThat(results).isEmpty();
+        assertThat(begun).isFalse();
     }
 }
