@@ -42,7 +42,7 @@ record CompositionDepiction(Composition composition, ExhibitWords words, ChartTh
     }
 
     private String whole() {
-        return words.get("chart.composition.whole", words.quantity(composition.whole()));
+        return words.marked(words.get("chart.composition.whole", words.quantity(composition.whole())), composition.whole());
     }
 
     private boolean isRing() {

@@ -27,7 +27,7 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     public FrameWords frame() {
         List<String> notes = words.marks(Stream.concat(Stream.of(contribution.whole().observation()),
                 contribution.parts().stream().map(Part::observation).filter(figure -> figure.outcome().isKnown())),
-                Marking.BAR);
+                Marking.WORDS);
         contribution.whole().comparable().definitionBreak().ifPresent(change -> notes.add(words.definition(change)));
         if (contribution.whole().isPartial() || contribution.whole().isComparedInPart()) {
             notes.add(words.get("chart.contribution.partial"));
@@ -55,7 +55,7 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     private List<RowPlot.Bar> bars() {
         List<RowPlot.Bar> bars = new ArrayList<>();
         Fraction at = contribution.whole().base().number().orElseThrow();
-        bars.add(total(contribution.whole().basePeriod(), at, Ink.PREVIOUS));
+        bars.add(total(contribution.whole().basePeriod(), at, words.number(at), Ink.PREVIOUS));
         for (Part part : contribution.parts()) {
             Fraction next = at.plus(part.difference());
             bars.add(new RowPlot.Bar(words.name(part.place().name()), words.printed(at), Optional.of(words.printed(next)),
@@ -71,13 +71,14 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
                     signed(contribution.rest()), ""));
             at = next;
         }
-        bars.add(total(contribution.whole().period(), at, Ink.CURRENT));
+        bars.add(total(contribution.whole().period(), at, words.marked(words.number(at), contribution.whole().observation()),
+                Ink.CURRENT));
         return bars;
     }
 
-    private RowPlot.Bar total(Period period, Fraction value, Ink ink) {
+    private RowPlot.Bar total(Period period, Fraction value, String label, Ink ink) {
         String name = words.period(period);
-        return new RowPlot.Bar(name, BigDecimal.ZERO, Optional.of(words.printed(value)), words.number(value),
+        return new RowPlot.Bar(name, BigDecimal.ZERO, Optional.of(words.printed(value)), label,
                 RowPlot.Look.solid(ink), words.get("chart.tip", name, words.quantity(value)),
                 ExhibitWords.link(ExhibitWords.key(contribution.indicator(), contribution.office(), period)));
     }

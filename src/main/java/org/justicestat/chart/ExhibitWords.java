@@ -49,7 +49,9 @@ final class ExhibitWords {
         /** Hollow; a diamond. */
         DOT,
         /** Hatched; with a corner. */
-        FIELD
+        FIELD,
+        /** Hatching means something else; with a sign behind its number. */
+        WORDS
     }
 
     ExhibitWords(Exhibit exhibit, Messages messages, Conventions conventions) {
@@ -267,11 +269,15 @@ final class ExhibitWords {
         List<Outcome> all = said.stream().map(Observation::outcome).toList();
         List<String> notes = new ArrayList<>();
         if (said.stream().anyMatch(figure -> figure.marks().isPending() && figure.outcome().isKnown())) {
-            notes.add(messages.get(marking == Marking.DOT ? "chart.note.hollow" : "chart.note.pending"));
+            notes.add(messages.get(switch (marking) {
+                case BAR, FIELD -> "chart.note.pending";
+                case DOT -> "chart.note.hollow";
+                case WORDS -> "chart.note.pendingWithin";
+            }));
         }
         if (said.stream().anyMatch(figure -> figure.marks().isRevised())) {
             notes.add(messages.get(switch (marking) {
-                case BAR -> "chart.note.revised";
+                case BAR, WORDS -> "chart.note.revised";
                 case DOT -> "chart.note.revisedDot";
                 case FIELD -> "chart.note.revisedCorner";
             }));

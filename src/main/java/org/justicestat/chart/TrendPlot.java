@@ -231,6 +231,8 @@ final class TrendPlot {
         renderer.setDefaultItemLabelPaint(theme.color(Ink.CHANGE));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultToolTipGenerator((data, row, column) -> text.tip(points.get(column), false));
+        renderer.setDefaultItemURLGenerator((data, row, column) -> ExhibitWords.link(ExhibitWords.key(trend.indicator(),
+                trend.office(), points.get(column).period())));
         return renderer;
     }
 

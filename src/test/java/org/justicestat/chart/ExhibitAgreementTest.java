@@ -91,6 +91,26 @@ class ExhibitAgreementTest {
         assertThat(seen).as("numbers compared").isGreaterThan(kind == TrendKind.PERIODS ? 9 : 20);
     }
 
+    /** A pointer on any mark is told a number of the table, and a click leads to the cell of that number. */
+    @ParameterizedTest
+    @EnumSource(TrendKind.class)
+    void everyMarkTellsItsFigureAndLeadsToIt(TrendKind kind) {
+        Indicator cases = snapshot.catalogue().get("mediation.cases");
+        boolean manyYears = kind == TrendKind.MULTI_YEAR || kind == TrendKind.YEAR_OVERLAY;
+        Exhibit exhibit = analysis().of(kind, cases, snapshot.offices().root(),
+                Period.parse(kind == TrendKind.PERIODS ? "2023-05" : manyYears ? "2022" : "2024-01"), Period.parse("2024-12"),
+                Optional.empty());
+        ChartSheet sheet = new TrendChart(theme, messages, Conventions.STANDARD).sheet(exhibit);
+        List<ChartDrawing.Tip> tips = sheet.drawing().picture(ChartSize.PAGE, 1).tips();
+        assertThat(tips).hasSizeGreaterThanOrEqualTo(2).allSatisfy(tip -> {
+            FigureKey place = tip.place().orElseThrow(() -> new AssertionError("leads nowhere: " + tip.words()));
+            BigDecimal value = new BigDecimal(printed(place));
+            boolean tellsChange = kind == TrendKind.CONTRIBUTION;
+            assertThat(tip.words()).satisfies(words -> assertThat(tellsChange || words.replace(",", "")
+                    .contains(value.toPlainString())).as("%s says %s", words, value).isTrue());
+        });
+    }
+
     private ExhibitAnalysis analysis() {
         return new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD, Targets.NONE);
     }

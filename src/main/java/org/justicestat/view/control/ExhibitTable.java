@@ -3,8 +3,10 @@ package org.justicestat.view.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,7 +20,7 @@ import org.justicestat.chart.ChartTable.Entry;
 import org.justicestat.model.CellState;
 import org.justicestat.model.FigureKey;
 
-/** The numbers of a chart. Enter or a double click on a line leads to the figure behind it; Ctrl+C copies all lines as cells. */
+/** The numbers of a chart. Enter or a double click on a cell leads to the figure behind it; Ctrl+C copies all lines as cells. */
 public final class ExhibitTable extends TableView<ChartTable.Row> {
 
     private static final double ROW_HEIGHT = 30;
@@ -26,7 +28,7 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
     private static final double WIDEST = 150;
     private static final double PADDING = 24;
     /** What the table usually has beside a chart. */
-    private static final double ROOM = 368;
+    private static final double ROOM = 360;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private ChartTable shown = new ChartTable(List.of(), List.of(), "");
@@ -36,6 +38,7 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
         getStyleClass().add("exhibit-table");
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        getSelectionModel().setCellSelectionEnabled(true);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -51,10 +54,16 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
     }
 
     private void open() {
-        ChartTable.Row row = getSelectionModel().getSelectedItem();
-        if (row != null) {
-            row.place().ifPresent(onOpen);
-        }
+        chosenPlace().ifPresent(onOpen);
+    }
+
+    /** Of the figure at hand; of a line without one, or before any cell is chosen, its first figure. */
+    public Optional<FigureKey> chosenPlace() {
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
+        Optional<ChartTable.Row> row = Optional.ofNullable(getSelectionModel().getSelectedItem());
+        return row.filter(_ -> cell.getTableColumn() != null)
+                .flatMap(of -> of.entries().get(getColumns().indexOf(cell.getTableColumn())).place())
+                .or(() -> row.flatMap(ChartTable.Row::place));
     }
 
     public void setOnOpen(Consumer<FigureKey> action) {

@@ -83,7 +83,8 @@ public final class TrendsController implements ViewController {
         annotation.connect(state, messages, activities, this::kept);
         savedNote.connect(messages, exits.errors());
         outputsController.connect(table::copyCells, savedNote);
-        table.getSelectionModel().selectedItemProperty().subscribe(this::speakOf);
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> speak());
+        table.getFocusModel().focusedCellProperty().subscribe(_ -> speak());
         choicesController.order().valueProperty().subscribe(_ -> showAnswer(state.answerProperty().get()));
         subscriptions = Subscription.combine(
                 Choice.tie(kinds, state.kindProperty(), TrendKind.class),
@@ -162,8 +163,10 @@ public final class TrendsController implements ViewController {
         setResultShown(true);
     }
 
-    private void speakOf(ChartTable.Row row) {
-        Optional<FigureKey> place = Optional.ofNullable(row).flatMap(ChartTable.Row::place);
+    /** Of the line and the figure at hand. */
+    private void speak() {
+        ChartTable.Row row = table.getSelectionModel().getSelectedItem();
+        Optional<FigureKey> place = table.chosenPlace();
         annotation.show(place, place.flatMap(state::annotation), state.canChange());
         if (row != null && !row.sentence().isEmpty()) {
             sentence.setText(row.sentence());

@@ -18,6 +18,7 @@ import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
+import org.justicestat.model.Revision;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
 import org.justicestat.service.LedgerCreation;
@@ -52,6 +53,10 @@ class RevisionsTest {
             Revisions after = state.revisionsQuestion().run(Progress.NONE);
 
             assertThat(after.entries()).hasSize(1);
+            Revision revision = new Revision(REVISED, Optional.of(before),
+                    workbench.snapshot().figures().cell(REVISED), "miscounted");
+            assertThat(workbench.snapshot().revisions().of("legal_aid.accepted")).containsExactly(revision);
+            assertThat(workbench.ledger().snapshot().revisions().of("legal_aid.accepted")).containsExactly(revision);
             assertThat(after.editions()).hasSize(1);
             assertThat(after.editions().getFirst().edition().year()).isEqualTo(2022);
             assertThat(after.warning(new Messages(Language.ZH)))
