@@ -39,6 +39,19 @@ public final class ReplacedFile implements AutoCloseable {
     }
 
     /**
+     * As {@link #write}, without waiting for the disk: a killed program leaves the old file or the new one, a power cut may
+     * leave neither.
+     *
+     * @throws IOException if the folder cannot be written to or another program holds the old file
+     */
+    public static void writeUnforced(Path target, Content content) throws IOException {
+        try (ReplacedFile file = new ReplacedFile(target)) {
+            write(file.temporary, content, false);
+            file.replace();
+        }
+    }
+
+    /**
      * Writes the content in full and safe from a power cut beside its place. The old file stands until {@link #replace}, and
      * for good where that is never called before {@link #close}.
      *
@@ -47,7 +60,7 @@ public final class ReplacedFile implements AutoCloseable {
     public static ReplacedFile stage(Path target, Content content) throws IOException {
         ReplacedFile staged = new ReplacedFile(target);
         try {
-            writeThrough(staged.temporary, content);
+            write(staged.temporary, content, true);
             return staged;
         } catch (IOException | RuntimeException e) {
             try (staged) {
@@ -66,12 +79,14 @@ public final class ReplacedFile implements AutoCloseable {
         Files.deleteIfExists(temporary);
     }
 
-    private static void writeThrough(Path file, Content content) throws IOException {
+    private static void write(Path file, Content content, boolean isForced) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(stream);
             stream.flush();
-            channel.force(true);
+            if (isForced) {
+                channel.force(true);
+            }
         }
     }
 

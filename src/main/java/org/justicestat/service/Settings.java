@@ -22,13 +22,16 @@ import org.justicestat.model.UserException;
 public final class Settings {
 
     private static final int RECENT = 10;
+    private static final String PLACES_FILE = "places.properties";
     private static final int FULL_SIZE = 100;
 
     private final Path file;
     private final Properties properties = new Properties();
+    private final Places places;
 
     private Settings(Path file) {
         this.file = file;
+        this.places = Places.load(file.resolveSibling(PLACES_FILE));
     }
 
     /**
@@ -95,17 +98,11 @@ public final class Settings {
 
     /** Where in a ledger its user was last, in the words of {@link #setPlace}; absent until it was told. */
     public Optional<String> place(Path ledger) {
-        return Optional.ofNullable(properties.getProperty(placeKey(ledger)));
+        return places.of(ledger);
     }
 
     public void setPlace(Path ledger, String place) {
-        if (!place(ledger).equals(Optional.of(place))) {
-            set(placeKey(ledger), place);
-        }
-    }
-
-    private static String placeKey(Path ledger) {
-        return "place." + ledger.toAbsolutePath().normalize();
+        places.set(ledger, place);
     }
 
     /** Newest first; ledgers that are gone are left out. */

@@ -16,14 +16,14 @@ import org.justicestat.store.LedgerFile;
 import org.justicestat.view.SampleSnapshot;
 
 /** Writes a small ledger: two years of the sample figures. */
-final class SampleLedger {
+public final class SampleLedger {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T08:00:00Z"), ZoneOffset.UTC);
 
     private SampleLedger() {
     }
 
-    static Path write(Path file) {
+    public static Path write(Path file) {
         Snapshot sample = SampleSnapshot.of(2023, new Month(2024, 12));
         List<CellWrite> figures = sample.figures().figures().map(f -> CellWrite.put(f.key(), f.cell())).toList();
         LedgerFile.create(file, draft -> {

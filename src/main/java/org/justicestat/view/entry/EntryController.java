@@ -3,7 +3,6 @@ package org.justicestat.view.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
@@ -37,9 +35,6 @@ import org.justicestat.view.control.ViewController;
 /** Shows the sheet of {@link EntryState} and asks for another when office or span change, newest wins. */
 public final class EntryController implements ViewController {
 
-    /** After so long in one place it is remembered; a write for every arrow key would be one too many. */
-    private static final Duration PAUSE = Duration.millis(400);
-
     private final EntryState state;
     private final Messages messages;
     private final Navigator navigator;
@@ -49,7 +44,6 @@ public final class EntryController implements ViewController {
     private final LatestJob<List<Finding>> checks;
     private final Activities activities;
     private final LiveCheck live;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private StackPane entry;
@@ -91,7 +85,6 @@ public final class EntryController implements ViewController {
         side.foldBy(asideToggle, entry, words);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
-        pause.setOnFinished(_ -> state.remember());
         entry.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(grid::requestFocus);
@@ -165,7 +158,7 @@ public final class EntryController implements ViewController {
     }
 
     private void offer(FigureKey place) {
-        pause.playFromStart();
+        state.remember();
         Optional<Spot> spot = Optional.ofNullable(place).flatMap(state::spotOf);
         spot.filter(_ -> !state.aside().openProperty().get()).ifPresent(there -> notice.remark(there, words));
         boolean isRevisable = spot.filter(state.writer()::isRevisable).isPresent();
@@ -232,7 +225,6 @@ public final class EntryController implements ViewController {
 
     @Override
     public void close() {
-        pause.stop();
         state.remember();
         latest.cancel();
         checks.cancel();

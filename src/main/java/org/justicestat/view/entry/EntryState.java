@@ -62,7 +62,7 @@ public final class EntryState {
         this.writer = new CellWriter(workbench, this);
     }
 
-    /** Has the place of the cursor written down now and then, so that the next start can {@link #recall} it. */
+    /** Has the place of the cursor written down at every step, so that the next start can {@link #recall} it. */
     public void rememberBy(Consumer<String> newMemory) {
         memory = newMemory;
     }
