@@ -68,11 +68,19 @@ final class Colophon {
      */
     static boolean place(DocxTarget target) throws SAXException, IOException {
         WordXml xml = new WordXml(target.body());
-        Optional<Element> space = WordXml.all(target.body(), "p").stream()
-                .filter(paragraph -> WordXml.styleOf(paragraph).equals(WordStyle.COLOPHON_SPACE.id())).findFirst();
+        Optional<Element> space = space(target);
         Optional<Element> end = space.map(Node::getNextSibling).filter(next -> WordXml.is(next, "tbl"))
                 .map(Node::getNextSibling).filter(next -> WordXml.is(next, "p")).map(Element.class::cast);
         return space.isEmpty() || end.isPresent() && new Colophon(target, xml, space.get(), end.get()).place();
+    }
+
+    static boolean isIn(DocxTarget target) throws SAXException, IOException {
+        return space(target).isPresent();
+    }
+
+    private static Optional<Element> space(DocxTarget target) throws SAXException, IOException {
+        return WordXml.all(target.body(), "p").stream()
+                .filter(paragraph -> WordXml.styleOf(paragraph).equals(WordStyle.COLOPHON_SPACE.id())).findFirst();
     }
 
     private boolean place() throws SAXException, IOException {

@@ -23,6 +23,7 @@ final class FigureLog {
     private final List<PrintedChart> charts = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private String current = "";
     private int lastId;
     private int firstControl = 1;
 
@@ -45,6 +46,11 @@ final class FigureLog {
         firstControl = Math.max(firstControl, id + 1);
     }
 
+    /** Says in what the next figures stand; empty where the text around them will tell it. */
+    void inContext(String context) {
+        current = context;
+    }
+
     String add(FigureRef ref, FigureState state, String text) {
         String id;
         do {
@@ -52,13 +58,15 @@ final class FigureLog {
             id = LETTER + lastId;
         } while (taken.contains(id));
         places.put(id, figures.size());
-        figures.add(new PrintedFigure(id, ref, state, text, ""));
+        figures.add(new PrintedFigure(id, ref, state, text, current));
         return id;
     }
 
     /** Where the figure stands, once it is written. */
     void place(String id, Element control) {
-        controls.put(id, control);
+        if (current.isEmpty()) {
+            controls.put(id, control);
+        }
     }
 
     /** By the ids of the figures, in the order of the document. */

@@ -39,8 +39,9 @@ final class Manifest {
         root.setAttribute("year", scope.year().toString());
         root.setAttribute("ledger", scope.date().toString());
         root.setAttribute("template", templateHash);
+        XmlTree entries = XmlTree.within(tree);
         for (PrintedFigure figure : target.figures().figures()) {
-            Element entry = xml.add(root, "figure", "id", figure.id(), "indicator", figure.ref().indicator().code(),
+            Element entry = xml.make("figure", "id", figure.id(), "indicator", figure.ref().indicator().code(),
                     "office", figure.ref().office().code(), "period", figure.ref().period().toString(),
                     "aspect", figure.ref().aspect().name().toLowerCase(Locale.ROOT),
                     "state", figure.state().name().toLowerCase(Locale.ROOT));
@@ -49,7 +50,9 @@ final class Manifest {
             }
             xml.addText(entry, "shown", figure.text());
             xml.addText(entry, "context", figure.context());
+            entries.append(entry);
         }
+        root.appendChild(entries.asText(tree));
         target.figures().charts().forEach(chart -> add(chart, root, xml));
         return XmlTree.write(tree);
     }

@@ -25,13 +25,19 @@ final class PlainXml {
         this.prefix = prefix;
     }
 
-    /** @param attributes names and values in turn */
+    /** As {@link #make}, at the end of its parent. */
     Element add(Element parent, String name, String... attributes) {
+        Element element = make(name, attributes);
+        parent.appendChild(element);
+        return element;
+    }
+
+    /** @param attributes names and values in turn */
+    Element make(String name, String... attributes) {
         Element element = document.createElementNS(namespace, prefix + name);
         for (int i = 0; i < attributes.length; i += 2) {
             element.setAttribute(attributes[i], attributes[i + 1]);
         }
-        parent.appendChild(element);
         return element;
     }
 

@@ -18,6 +18,11 @@ final class Runs {
         this.xml = xml;
     }
 
+    /** Says what the next figures stand in, where the text around them does not tell it. */
+    void inContext(String context) {
+        target.figures().inContext(context);
+    }
+
     void append(Element paragraph, List<Span> spans) {
         spans.forEach(span -> append(paragraph, span));
     }

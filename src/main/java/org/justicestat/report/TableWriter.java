@@ -2,11 +2,15 @@ package org.justicestat.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.justicestat.report.StatisticalTable.Band;
 import org.justicestat.report.StatisticalTable.Cells;
 import org.w3c.dom.Element;
 
-/** Writes the grid and rows of one table. WPS takes widths from the grid, Word from the cells: both are written. */
+/**
+ * Writes the grid and rows of one table. WPS takes widths from the grid, Word from the cells: both are written. Rows stay in the
+ * tree as text, for large tables as trees would be most of the memory that a report takes.
+ */
 final class TableWriter {
 
     private final StatisticalTable table;
@@ -34,13 +38,16 @@ final class TableWriter {
         xml.add(properties, "tblLayout", "type", "fixed");
         Element grid = xml.add(target, "tblGrid");
         columnWidths.forEach(columnWidth -> xml.add(grid, "gridCol", "w", Integer.toString(columnWidth)));
-        writeHeader(target);
-        writeRows(target);
+        XmlTree rows = XmlTree.within(xml.document());
+        writeHeader(rows);
+        writeRows(rows);
+        runs.inContext("");
+        target.appendChild(rows.asText(xml.document()));
         return target;
     }
 
-    private void writeHeader(Element target) {
-        Element row = xml.add(target, "tr");
+    private void writeHeader(XmlTree rows) {
+        Element row = xml.make("tr");
         Element properties = xml.add(row, "trPr");
         xml.add(properties, "cantSplit");
         xml.add(properties, "tblHeader");
@@ -48,23 +55,26 @@ final class TableWriter {
         for (int i = 0; i < columnWidths.size(); i++) {
             writeCell(row, columnWidths.get(i), style, Span.text(table.columns().get(i).header()));
         }
+        rows.append(row);
     }
 
-    private void writeRows(Element target) {
+    private void writeRows(XmlTree rows) {
         List<List<String>> cellStyles = cellStyles();
         int next = 0;
         for (StatisticalTable.Row row : table.rows()) {
-            Element line = xml.add(target, "tr");
+            Element line = xml.make("tr");
             xml.add(xml.add(line, "trPr"), "cantSplit");
             switch (row) {
                 case Band band -> writeBand(line, band);
                 case Cells cells -> {
+                    runs.inContext(cells.spans().stream().map(Span::text).collect(Collectors.joining(" | ")));
                     for (int i = 0; i < columnWidths.size(); i++) {
                         writeCell(line, columnWidths.get(i), cellStyles.get(i).get(next), cells.spans().get(i));
                     }
                     next++;
                 }
             }
+            rows.append(line);
         }
     }
 

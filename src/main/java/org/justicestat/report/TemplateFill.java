@@ -122,6 +122,9 @@ public final class TemplateFill {
     /** What depends on the pages. */
     private List<String> paginate(DocxTarget target) throws SAXException, IOException {
         List<String> remarks = new ArrayList<>();
+        if (options.contents() || Colophon.isIn(target)) {
+            target.parts().reopen(target.parts().main());
+        }
         if (options.contents() && !Contents.write(target, scope.messages())) {
             remarks.add("report.pages");
         }

@@ -60,6 +60,11 @@ final class WordPackage {
         return tree;
     }
 
+    /** Makes a tree anew of a part in which rows stand as text; elements of the old tree are its no more. */
+    void reopen(String part) {
+        put(part, XmlTree.write(trees.get(part)));
+    }
+
     Document body() throws SAXException, IOException {
         return tree(main);
     }

@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
+import org.w3c.dom.CDATASection;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -23,10 +24,12 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XmlTree {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final Map<String, String> DECLARED = Map.of("", "", "xml", XMLConstants.XML_NS_URI);
     private static final int DEEPEST = 1_000;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, String> scope = new HashMap<>(DECLARED);
 
     private XmlTree() {
     }
@@ -64,8 +67,30 @@ final class XmlTree {
     static byte[] write(Document document) {
         XmlTree writer = new XmlTree();
         writer.out.append(HEAD);
-        writer.write(document.getDocumentElement(), Map.of("", "", "xml", XMLConstants.XML_NS_URI), 0);
+        writer.write(document.getDocumentElement(), DECLARED, 0);
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What writes elements one after another that are to stand in a tree as text, with the names that its root declares. */
+    static XmlTree within(Document document) {
+        XmlTree writer = new XmlTree();
+        NamedNodeMap attributes = document.getDocumentElement().getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                writer.scope.put(attribute.getPrefix() == null ? "" : attribute.getLocalName(), attribute.getValue());
+            }
+        }
+        return writer;
+    }
+
+    void append(Element element) {
+        write(element, scope, 0);
+    }
+
+    /** What was appended, to be put into the document, whose writing leaves it as it is. */
+    Node asText(Document document) {
+        return document.createCDATASection(out.toString());
     }
 
     private void write(Element element, Map<String, String> outer, int depth) {
@@ -84,6 +109,8 @@ final class XmlTree {
         for (; child != null; child = child.getNextSibling()) {
             switch (child) {
                 case Element inner -> write(inner, scope, depth + 1);
+                // What is parsed has none of these: they hold rows that are written already.
+                case CDATASection written -> out.append(written.getData());
                 case org.w3c.dom.Text text -> escape(text.getData(), false);
                 default -> { }
             }
