@@ -13,7 +13,8 @@ final class DecimalAlignment {
 
     /** Size of the text in table cells, 10.5 pt, in twips. */
     private static final int EM = 210;
-    private static final int CELL_MARGINS = 2 * 85;
+    /** Left and right of the text in a cell, together. */
+    static final int CELL_MARGINS = 2 * 85;
     private static final Pattern WHOLE_PART = Pattern.compile("^[^0-9]*[0-9][0-9,]*");
 
     private DecimalAlignment() {
@@ -25,12 +26,21 @@ final class DecimalAlignment {
      * @param columnWidth in twips
      */
     static List<Integer> rightIndents(List<String> texts, int columnWidth) {
-        int longestTail = texts.stream().mapToInt(text -> width(tail(text))).max().orElse(0);
-        int longestHead = texts.stream().mapToInt(text -> width(text) - width(tail(text))).max().orElse(0);
-        int slack = Math.max(0, columnWidth - CELL_MARGINS - longestHead - longestTail);
+        int longestTail = longestTail(texts);
+        int slack = Math.max(0, columnWidth - leastWidth(texts));
         // In half characters, so that few different indents are needed.
         int margin = slack / EM * EM / 2;
         return texts.stream().map(text -> margin + longestTail - width(tail(text))).toList();
+    }
+
+    /** Of a column in which no text breaks, in twips. */
+    static int leastWidth(List<String> texts) {
+        int longestHead = texts.stream().mapToInt(text -> width(text) - width(tail(text))).max().orElse(0);
+        return CELL_MARGINS + longestHead + longestTail(texts);
+    }
+
+    private static int longestTail(List<String> texts) {
+        return texts.stream().mapToInt(text -> width(tail(text))).max().orElse(0);
     }
 
     /** What follows the units digit. */

@@ -76,12 +76,14 @@ final class PieceFill {
                 .map(before -> WordXml.styleOf((Element) before)).filter(WordStyle.ANNEX_TITLE.id()::equals).isPresent();
         String number = underAnnexTitle ? "" : Integer.toString(++lastTable);
         StatisticalTable table = tables.of(wanted, number);
-        boolean turned = wanted.layout().landscape() && WordXml.is(flow.parent(), "body");
+        boolean wide = wanted.layout().landscape() || !table.fits(section.textWidth());
+        boolean turned = wide && WordXml.is(flow.parent(), "body");
         int width = turned ? Orientation.LANDSCAPE.textWidth() : section.textWidth();
         if (turned) {
             endSection(section.of(Orientation.PORTRAIT), flow);
         }
-        writer.write(table, width, flow, _ -> { });
+        table.parts(width, title -> filling.texts().messages().get("report.table.continued", title))
+                .forEach(part -> writer.write(part, width, flow, _ -> { }));
         if (turned) {
             endSection(section.of(Orientation.LANDSCAPE), flow);
         }

@@ -3,6 +3,7 @@ package org.justicestat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A table of figures: title above, unit at the upper right, thick rules at top and bottom, open sides, notes and source below.
@@ -33,19 +34,38 @@ public record StatisticalTable(String title, String unit, List<Column> columns, 
         }
     }
 
-    /** The widths of the columns when the table fills a text block of this width, in the same unit. */
+    /** The widths of the columns when the table fills a text block of this width, in twips. */
     List<Integer> columnWidths(int textWidth) {
-        int shares = columns.stream().mapToInt(Column::share).sum();
-        List<Integer> widths = new ArrayList<>();
-        int before = 0;
-        int used = 0;
-        for (Column column : columns) {
-            before += column.share();
-            int end = Math.toIntExact((long) textWidth * before / shares);
-            widths.add(end - used);
-            used = end;
+        return new ColumnWidths(this).of(textWidth);
+    }
+
+    /** Whether no number breaks over two lines on this width, in twips. */
+    boolean fits(int textWidth) {
+        return new ColumnWidths(this).fit(textWidth);
+    }
+
+    /**
+     * The table itself where it fits, else tables with its first column and as many of the others as fit, in their order.
+     *
+     * @param continued how the title of those after the first is written
+     */
+    List<StatisticalTable> parts(int textWidth, UnaryOperator<String> continued) {
+        if (fits(textWidth)) {
+            return List.of(this);
         }
-        return widths;
+        List<StatisticalTable> parts = new ArrayList<>();
+        for (List<Integer> group : new ColumnWidths(this).groups(textWidth)) {
+            parts.add(part(group, parts.isEmpty() || title.isEmpty() ? title : continued.apply(title)));
+        }
+        return parts;
+    }
+
+    private StatisticalTable part(List<Integer> group, String partTitle) {
+        List<Integer> chosen = new ArrayList<>(List.of(0));
+        chosen.addAll(group);
+        List<Row> partRows = rows.stream().map(row -> row instanceof Cells cells
+                ? new Cells(chosen.stream().map(cells.spans()::get).toList()) : row).toList();
+        return new StatisticalTable(partTitle, unit, chosen.stream().map(columns::get).toList(), partRows, notes);
     }
 
     /** How the cells of a column stand: words flush left, short words centred, numbers with their decimal points in one line. */

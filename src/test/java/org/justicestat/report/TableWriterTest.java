@@ -3,6 +3,7 @@ package org.justicestat.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,38 @@ class TableWriterTest {
         Supplier<StatisticalTable> table =
                 () -> new StatisticalTable("题", "", columns, List.of(SampleReport.cells("a", "b")), List.of());
         assertThatThrownBy(table::get).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2 cells");
+    }
+
+    private static StatisticalTable numbers(int columns, String number) {
+        List<Column> all = new ArrayList<>(List.of(new Column("机构", 1800, Alignment.LEFT)));
+        List<Span> cells = new ArrayList<>(List.of(Span.text("某某司法所")));
+        for (int i = 1; i <= columns; i++) {
+            all.add(new Column("指标" + i, 700, Alignment.DECIMAL));
+            cells.add(Span.text(number));
+        }
+        return new StatisticalTable("表1", "", all, List.of(new StatisticalTable.Cells(cells)), List.of());
+    }
+
+    /** Names need 170 + 4 × 210 = 1010; 12345.67 is 7 × 105 + 52 wide and with the margins 957. 8 of them fit in 8845. */
+    @Test
+    void aTableFitsWhileNoNumberBreaks() {
+        assertThat(numbers(8, "12345.67").fits(8845)).isTrue();
+        assertThat(numbers(9, "12345.67").fits(8845)).isFalse();
+    }
+
+    /** In proportion the numbers would have 8845 × 700 / 7400 = 836. */
+    @Test
+    void columnsOfNumbersTakeWhatTheyNeedFromTheNames() {
+        List<Integer> widths = numbers(8, "12345.67").columnWidths(8845);
+        assertThat(widths.subList(1, 9)).containsOnly(957);
+        assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(8845);
+    }
+
+    @Test
+    void aTableTooWideForAnyPageIsWrittenInPartsWithTheNamesInEach() {
+        List<StatisticalTable> parts = numbers(19, "12345.67").parts(8845, title -> title + "（续）");
+        assertThat(parts).extracting(StatisticalTable::title).containsExactly("表1", "表1（续）", "表1（续）");
+        assertThat(parts).extracting(part -> part.columns().size()).containsExactly(9, 9, 4);
+        assertThat(parts).allSatisfy(part -> assertThat(part.columns().getFirst().header()).isEqualTo("机构"));
     }
 }
