@@ -80,13 +80,39 @@ final class PieceFill {
         boolean turned = wide && WordXml.is(flow.parent(), "body");
         int width = turned ? Orientation.LANDSCAPE.textWidth() : section.textWidth();
         if (turned) {
-            endSection(section.of(Orientation.PORTRAIT), flow);
+            turn(paragraph, section);
         }
         table.parts(width, title -> filling.texts().messages().get("report.table.continued", title))
                 .forEach(part -> writer.write(part, width, flow, _ -> { }));
         if (turned) {
             endSection(section.of(Orientation.LANDSCAPE), flow);
         }
+    }
+
+    /** The turned page begins with the head of the annex; right after another turned page it goes on with that one. */
+    private void turn(Element paragraph, SectionFormat section) {
+        Element start = paragraph;
+        while (isAnnexHead(start.getPreviousSibling())) {
+            start = (Element) start.getPreviousSibling();
+        }
+        Node before = start.getPreviousSibling();
+        Optional<Element> ended = Optional.ofNullable(before).filter(node -> WordXml.is(node, "p"))
+                .flatMap(end -> WordXml.child((Element) end, "pPr")).flatMap(format -> WordXml.child(format, "sectPr"));
+        if (ended.filter(SectionFormat::isLandscape).isPresent()
+                && WordXml.styleOf((Element) before).equals(WordStyle.SECTION_END.id())) {
+            before.getParentNode().removeChild(before);
+            return;
+        }
+        if (before != null && ended.isEmpty()) {
+            endSection(section.of(Orientation.PORTRAIT), new Flow((Element) start.getParentNode(), start));
+        }
+        WordXml.child(start, "pPr").ifPresent(format ->
+                WordXml.child(format, "pageBreakBefore").ifPresent(format::removeChild));
+    }
+
+    private static boolean isAnnexHead(Node node) {
+        return WordXml.is(node, "p") && List.of(WordStyle.ANNEX_LABEL.id(), WordStyle.ANNEX_TITLE.id())
+                .contains(WordXml.styleOf((Element) node));
     }
 
     private void endSection(Element format, Flow flow) {

@@ -66,6 +66,36 @@ class TemplateFillTest {
         assertThat(docx.body("//w:r[w:t[contains(., '—') or contains(., '·')]][not(w:rPr/w:rFonts)]")).isEmpty();
     }
 
+    /** Two tables in a row share the turned page, and what is said of an annex stands on it too. */
+    @Test
+    void aTurnedPageTakesTheHeadOfItsAnnexAndTheNextTurnedTable() throws Exception {
+        SnapshotBuilder ledger = new SnapshotBuilder().flow("a.x").office("o1").duty("o1", "a.x").cell("o1", "a.x", "2023", "1");
+        ReportDocument report = SampleReport.empty().paragraph(Span.text("文")).annex("附件", "题")
+                .paragraph(Span.text("【表：指标a.x·各所·横排】")).paragraph(Span.text("【表：指标a.x·各所·横排】"))
+                .paragraph(Span.text("后"));
+        Template template = Template.of("a.docx", new DocxWriter().bytes(report));
+        ReadBack docx = ReadBack.of(Templates.fill(ledger, template).content());
+        String first = "//w:p[w:pPr/w:pStyle/@w:val='SectionEnd'][1]";
+        assertThat(docx.body("//w:sectPr/w:pgSz/@w:w")).containsExactly("11906", "16838", "11906");
+        assertThat(docx.body(first + "/preceding-sibling::w:p")).containsExactly("文");
+        assertThat(docx.body(first + "/following-sibling::*[position()<3]")).containsExactly("附件", "题");
+        assertThat(docx.body("//w:pageBreakBefore")).isEmpty();
+    }
+
+    @Test
+    void aTableTooWideForThePageTurnsIt() throws Exception {
+        SnapshotBuilder ledger = new SnapshotBuilder().office("o1");
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            ledger.amount("a.m" + i).duty("o1", "a.m" + i).cell("o1", "a.m" + i, "2023", "12345.67");
+            names.append(i == 0 ? "" : "、").append("指标a.m").append(i);
+        }
+        Template template = Templates.of(Templates.paragraph("文") + Templates.paragraph("【表：" + names + "·各所】"));
+        ReadBack docx = ReadBack.of(Templates.fill(ledger, template).content());
+        assertThat(docx.body("//w:sectPr/w:pgSz/@w:orient")).containsExactly("landscape");
+        assertThat(docx.body("//w:tbl")).as("12 × 957 + 1010 = 12494 fit on 12756").hasSize(1);
+    }
+
     /** Fonts of the styles in use, of the defaults and of the text itself; what the document's table names in their place. */
     @Test
     void theFontsOfTheDocumentAreListedWithTheirAlternates() throws Exception {
