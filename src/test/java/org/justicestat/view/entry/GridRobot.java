@@ -45,6 +45,7 @@ public final class GridRobot {
         GridRobot robot = new GridRobot(grid, onWindow(Robot::new));
         System.out.println(onWindow(robot::column));
         System.out.println(onWindow(robot::place));
+        robot.stayInColumn();
         for (int deed = Integer.parseInt(args[1]); ; deed++) {
             System.out.println(robot.act(deed));
         }
@@ -84,16 +85,16 @@ public final class GridRobot {
             press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(key))));
         }
         press(KeyCode.ENTER);
-        if (!onWindow(this::isToBeTyped)) {
-            press(KeyCode.CONTROL, KeyCode.HOME);
-        }
+        stayInColumn();
         waitForPicture();
         return onWindow(() -> String.join(" ", Integer.toString(deed), place, shown(cell), place()));
     }
 
-    /** Below the last cell to type stand those that are worked out. */
-    private boolean isToBeTyped() {
-        return grid.cursor().flatMap(grid::spot).filter(spot -> spot.slot().isEntered()).isPresent();
+    /** Below the last cell to type stand those that are worked out: from there the robot goes to the top. */
+    private void stayInColumn() {
+        if (onWindow(() -> grid.cursor().flatMap(grid::spot).filter(spot -> spot.slot().isEntered()).isEmpty())) {
+            press(KeyCode.CONTROL, KeyCode.HOME);
+        }
     }
 
     /** A cell takes its new text when the next picture is laid out. */
