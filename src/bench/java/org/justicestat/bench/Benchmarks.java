@@ -4,15 +4,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.MemPoolProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -24,6 +28,8 @@ public final class Benchmarks {
 
     private static final String PRODUCT = "product";
     private static final String FLOOR = "floor";
+    /** Each in a program of its own, once. */
+    private static final String FIRST = GridFirstOpening.class.getSimpleName();
     private static final int COLD_FORKS = 5;
     /** Name of the property that names the folder with what {@link LargeReport#prepare} wrote. */
     static final String FOLDER = "justicestat.bench.folder";
@@ -31,38 +37,34 @@ public final class Benchmarks {
     private Benchmarks() {
     }
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        Path folder = Files.createTempDirectory("bench");
-        try {
-            LargeReport.prepare(folder);
-            String pattern = "org\\.justicestat\\.bench\\.(" + arguments[0] + ").*";
-            print(new Runner(options(pattern, folder).forks(1).warmupIterations(5).warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(7).measurementTime(TimeValue.seconds(1))
-                    .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class).build()).run());
-            if (ReportFile.class.getName().matches(pattern)) {
-                System.out.printf(Locale.ROOT, "%nthe first report of a new process, median of %d%n", COLD_FORKS);
-                printCold(new Runner(options(ReportFile.class.getName(), folder).mode(Mode.SingleShotTime).forks(COLD_FORKS)
-                        .warmupIterations(0).measurementIterations(1).build()).run());
-            }
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.map(Path::toFile).forEach(File::delete);
-            }
-            Files.delete(folder);
+    public static void main(String[] arguments) throws Exception {
+        List<RunResult> results = new ArrayList<>(run(options(arguments[0]).exclude(FIRST).forks(1)
+                .warmupIterations(5).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(7).measurementTime(TimeValue.seconds(1))));
+        if (FIRST.matches(arguments[0])) {
+            results.addAll(run(options(FIRST).mode(Mode.SingleShotTime).forks(7).warmupIterations(0).measurementIterations(1)));
         }
+        print(results);
+        if (GridHeap.class.getSimpleName().matches(arguments[0])) {
+            GridHeap.print();
+        }
+        System.exit(0);
     }
 
-    private static ChainedOptionsBuilder options(String pattern, Path folder) {
-        // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
-        return new OptionsBuilder().include(pattern).jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-D" + FOLDER + "=" + folder);
+    private static ChainedOptionsBuilder options(String pattern) {
+        return new OptionsBuilder().include("org\\.justicestat\\.bench\\.(" + pattern + ")\\..*")
+                // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
+                .jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow")
+                .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class);
     }
 
-    private static void printCold(Collection<RunResult> results) {
-        results.forEach(result -> {
-            String name = result.getParams().getBenchmark();
-            System.out.printf(Locale.ROOT, "  %-20s %12.0f ms%n", name.substring(name.lastIndexOf('.') + 1), score(result));
-        });
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        try {
+            return new Runner(options.build()).run();
+        } catch (NoBenchmarksException none) {
+            return List.of();
+        }
     }
 
     private static void print(Collection<RunResult> results) {

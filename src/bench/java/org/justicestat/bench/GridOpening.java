@@ -59,7 +59,7 @@ public class GridOpening {
     public int floor() throws InterruptedException, ExecutionException {
         CountDownLatch painted = new CountDownLatch(1);
         Window.onWindowThread(() -> {
-            window.openBare(painted::countDown);
+            window.open(BareTable.make(), painted::countDown);
             return null;
         });
         painted.await();

@@ -122,9 +122,9 @@ final class Window {
         return controller;
     }
 
-    /** A bare table in the same window. */
-    void openBare(Runnable painted) {
-        show(BareTable.make());
+    /** Something that needs no data. */
+    void open(Parent content, Runnable painted) {
+        show(content);
         whenPainted(painted);
     }
 
