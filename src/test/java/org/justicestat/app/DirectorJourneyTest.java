@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.TilePane;
 import org.junit.jupiter.api.Test;
+import org.justicestat.view.control.ExhibitTable;
 
 /** The way of a director: from the overview to a trend, and back by key. */
 class DirectorJourneyTest extends WindowTest {
@@ -84,6 +85,31 @@ class DirectorJourneyTest extends WindowTest {
         waitUntil(() -> node("#note", Label.class).getText().contains("99999999"), "the target under the table");
         press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         waitUntil(() -> node("#behind", TableView.class).getItems().size() == 1, "the indicator behind its target");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    /** Two indicators beside each other by key, and from the second column of their table to the cell of the sheet. */
+    @Test
+    void two_indicators_are_set_beside_each_other_and_each_figure_is_a_key_away() {
+        openOverview();
+        clickOn(node("#cards", TilePane.class).getChildren().getFirst());
+        waitUntil(() -> !node("#table", TableView.class).getItems().isEmpty(), "the table");
+        clickOn("#hold");
+        clickOn("#indicatorSearch");
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        waitUntil(() -> node("#sentence", Label.class).getText().contains("；"), "the sentence of both");
+        ExhibitTable table = node("#table", ExhibitTable.class);
+        assertThat(table.getColumns()).hasSize(3);
+        interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(2, table.getColumns().get(1));
+        });
+        String first = table.chosenPlace().orElseThrow().indicator();
+        push(KeyCode.RIGHT);
+        assertThat(table.chosenPlace().orElseThrow().indicator()).isNotEqualTo(first);
+        push(KeyCode.ENTER);
+        waitUntilShown("#entry");
         assertThat(dialogs.failures()).isEmpty();
     }
 }
