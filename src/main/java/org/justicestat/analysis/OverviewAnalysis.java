@@ -22,7 +22,7 @@ import org.justicestat.model.Targets;
 public final class OverviewAnalysis {
 
     /** How many rises, and how many falls, are listed at most. */
-    public static final int LISTED = 6;
+    public static final int LISTED = 5;
 
     /** From this base on one case more or less is at most 2 percent. */
     private static final Fraction WEIGHTY_BASE = Fraction.of(50);

@@ -20,6 +20,9 @@ import org.justicestat.chart.ChartTheme.Lettering;
 record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.function.Function<BigDecimal, String> tick) {
 
     private static final double ROOM_FOR_NUMBERS = 0.82;
+    /** Where numbers have words behind them. */
+    private static final double ROOM_FOR_WORDS = 0.68;
+    private static final int LONGEST_NUMBER = 13;
     private static final double ROW = 18;
     private static final double AROUND = 130;
 
@@ -52,12 +55,17 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         plot.setDomainAxis(new Axes(theme).names(bars.stream().map(Bar::name).toList()));
         List<BigDecimal> ends = bars.stream().flatMap(bar -> bar.to().map(to -> List.of(bar.from(), to))
                 .orElse(List.of()).stream()).toList();
-        plot.setRangeAxis(new Axes(theme).values(ends, decimals, new BandAxis.Band(0, ROOM_FOR_NUMBERS), tick));
+        plot.setRangeAxis(new Axes(theme).values(ends, decimals, new BandAxis.Band(0, room()), tick));
         plot.setDataset(data());
         plot.setRenderer(renderer());
         bars.stream().filter(bar -> bar.to().isEmpty())
                 .forEach(bar -> plot.addAnnotation(new GapMark("", key(bar), bar.label(), theme)));
         return plot;
+    }
+
+    /** Share of the plot that bars may take, so that what stands behind them has room. */
+    private double room() {
+        return bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_NUMBER) ? ROOM_FOR_WORDS : ROOM_FOR_NUMBERS;
     }
 
     /** Two offices may have one name. */
