@@ -73,7 +73,7 @@ public final class ObstaclePane extends StackPane {
         Columns.toned(kind, ObstacleRow::kind);
         TableColumn<ObstacleRow, CellText> office = column(messages, "report.screen.column.office", 170);
         Columns.text(office, ObstacleRow::office);
-        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 100);
+        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 124);
         Columns.text(period, ObstacleRow::period);
         TableColumn<ObstacleRow, CellText> text = column(messages, "report.screen.column.text", 360);
         Columns.text(text, ObstacleRow::text);
