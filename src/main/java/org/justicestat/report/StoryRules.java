@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.justicestat.report.WordFault.Rule;
@@ -28,6 +29,8 @@ final class StoryRules implements XmlEvents.Visitor {
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<TableGrid> tables = new ArrayDeque<>();
     private final Map<String, String> openBookmarks = new HashMap<>();
+    private final Set<String> anchors = new TreeSet<>();
+    private final Set<String> pageParts = new HashSet<>();
     private int openFields;
     private String lastClosed = "";
 
@@ -42,8 +45,11 @@ final class StoryRules implements XmlEvents.Visitor {
         open.clear();
         tables.clear();
         openBookmarks.clear();
+        anchors.clear();
         openFields = 0;
         XmlEvents.visit(xml, this);
+        anchors.removeIf(anchor -> ids.contains("bookmark name " + anchor));
+        anchors.forEach(anchor -> fault(Rule.BOOKMARK_UNKNOWN, anchor));
         openBookmarks.values().forEach(bookmark -> fault(Rule.BOOKMARK_UNPAIRED, bookmark));
         if (openFields > 0) {
             fault(Rule.FIELD_UNBALANCED, openFields + " without an end");
@@ -61,6 +67,9 @@ final class StoryRules implements XmlEvents.Visitor {
             case "docPr" -> checkId("drawing", element.getAttributeValue(null, "id"));
             case "id" -> checkControlId(element);
             case "tag", "alias" -> checkControlName(value(element, "val"));
+            case "hyperlink" -> addAnchor(value(element, "anchor"));
+            case "sectPr" -> pageParts.clear();
+            case "headerReference", "footerReference" -> checkPagePart(name + " " + value(element, "type"));
             case "tbl" -> tables.push(new TableGrid());
             default -> countGrid(name, element);
         }
@@ -118,6 +127,19 @@ final class StoryRules implements XmlEvents.Visitor {
     private void endBookmark(String id) {
         if (openBookmarks.remove(id) == null) {
             fault(Rule.BOOKMARK_UNPAIRED, id);
+        }
+    }
+
+    private void addAnchor(String anchor) {
+        if (!anchor.isEmpty() && !anchor.equals("_top")) {
+            anchors.add(anchor);
+        }
+    }
+
+    /** A section has one header and one footer of each kind. */
+    private void checkPagePart(String part) {
+        if (!pageParts.add(part)) {
+            fault(Rule.DUPLICATE_ID, part);
         }
     }
 

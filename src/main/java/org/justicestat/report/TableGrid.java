@@ -8,6 +8,7 @@ final class TableGrid {
     private int columns;
     private int columnWidths;
     private int cells;
+    private int rows;
     private Optional<Integer> width = Optional.empty();
 
     void addColumn(String twips) {
@@ -27,10 +28,14 @@ final class TableGrid {
     Optional<String> endRow() {
         int counted = cells;
         cells = 0;
+        rows++;
         return counted == columns ? Optional.empty() : Optional.of(counted + " cells in a grid of " + columns);
     }
 
     Optional<String> fault() {
+        if (rows == 0) {
+            return Optional.of("no rows");
+        }
         return width.filter(twips -> twips != columnWidths)
                 .map(twips -> "width " + twips + ", columns " + columnWidths);
     }

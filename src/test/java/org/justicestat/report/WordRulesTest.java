@@ -45,6 +45,7 @@ class WordRulesTest {
         "FIELD_UNBALANCED, word/footer1.xml, w:fldCharType=\"begin\", w:fldCharType=\"separate\"",
         "GRID_DISAGREES, word/document.xml, <w:gridCol w:w=\"3050\"/>, <w:gridCol w:w=\"3051\"/>",
         "GRID_DISAGREES, word/document.xml, w:gridSpan w:val=\"5\", w:gridSpan w:val=\"4\"",
+        "DUPLICATE_ID, word/document.xml, w:type=\"even\", w:type=\"default\"",
         "UNKNOWN_RELATIONSHIP, word/document.xml, r:id=\"rIdPortraitEven\", r:id=\"rIdNowhere\"",
         "TARGET_MISSING, word/_rels/document.xml.rels, fontTable.xml, nowhere.xml",
         "TARGET_MISSING, word/charts/_rels/chart1.xml.rels, ../embeddings/, ../nowhere/",
@@ -75,6 +76,7 @@ class WordRulesTest {
         "CONTROL_NAME_TOO_LONG, <w:sdt><w:sdtPr><w:alias w:val=\"12345678901234567890123456789012345678901234567890123456789"
                 + "012345\"/></w:sdtPr></w:sdt>",
         "FIELD_UNBALANCED, <w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+        "BOOKMARK_UNKNOWN, <w:hyperlink w:anchor=\"nowhere\"/>",
         "FIELD_UNBALANCED, <w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
     })
     void anAdditionThatWordRefusesIsFound(Rule rule, String addition) throws IOException {
@@ -92,11 +94,27 @@ class WordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "<w:tbl><w:tblGrid/></w:tbl>"})
+    @CsvSource({"''", "<w:tbl><w:tblGrid><w:gridCol w:w='9'/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"})
     void aCellThatEndsWithoutAParagraphIsFound(String content) throws IOException {
         SortedMap<String, byte[]> parts = sound();
         replace(parts, DOCUMENT, "<w:p><w:pPr><w:pStyle w:val=\"TableHead\"/></w:pPr><w:r><w:t>项目</w:t></w:r></w:p>", content);
         assertThat(WordRules.check(parts)).hasSize(1).extracting(WordFault::rule).containsExactly(Rule.CELL_WITHOUT_PARAGRAPH);
+    }
+
+    /** A link to a bookmark further down is sound. */
+    @Test
+    void aLinkToABookmarkPasses() throws IOException {
+        SortedMap<String, byte[]> parts = sound();
+        replace(parts, DOCUMENT, FIRST, FIRST + "<w:hyperlink w:anchor=\"a\"/><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+                + "<w:bookmarkEnd w:id=\"1\"/>");
+        assertThat(WordRules.check(parts)).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutRowsIsFound() throws IOException {
+        SortedMap<String, byte[]> parts = sound();
+        replace(parts, DOCUMENT, "<w:sectPr>", "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:p/><w:sectPr>");
+        assertThat(WordRules.check(parts)).extracting(WordFault::rule).containsExactly(Rule.GRID_DISAGREES);
     }
 
     @Test
