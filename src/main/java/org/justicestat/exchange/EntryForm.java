@@ -14,10 +14,11 @@ import org.justicestat.model.Period;
 /**
  * What one office is asked for one period, on paper or in Excel.
  *
- * @param bureau   name of the ledger's bureau, by which a form finds its ledger again
+ * @param bureau   name of the ledger's bureau
+ * @param origin   of the ledger, by which a form finds it again; see {@link org.justicestat.model.Snapshot#origin}
  * @param sections by domain, in the order of the ledger
  */
-public record EntryForm(Name bureau, Office office, Period period, List<Section> sections) {
+public record EntryForm(Name bureau, String origin, Office office, Period period, List<Section> sections) {
 
     /** The lines of one domain. */
     public record Section(Name domain, List<Line> lines) {
@@ -55,6 +56,7 @@ public record EntryForm(Name bureau, Office office, Period period, List<Section>
 
     public EntryForm {
         Objects.requireNonNull(bureau, "bureau");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(period, "period");
         sections = List.copyOf(sections);
@@ -71,7 +73,7 @@ public record EntryForm(Name bureau, Office office, Period period, List<Section>
 
     /** The form with fewer lines; a section without a line goes. */
     public EntryForm filtered(Predicate<Line> wanted) {
-        return new EntryForm(bureau, office, period, sections.stream()
+        return new EntryForm(bureau, origin, office, period, sections.stream()
                 .map(section -> new Section(section.domain(), section.lines().stream().filter(wanted).toList()))
                 .filter(section -> !section.lines().isEmpty()).toList());
     }

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What the heading of a form says it is.
  *
+ * @param origin of its ledger; empty on forms of earlier versions, which know the bureau by its name alone
  * @param seal  as written on the form
  * @param fixed the cells the seal is of
  * @param lines number of figures asked for, as text
  */
-record FormHeading(String bureau, String office, String lines, String seal, List<String> fixed) {
+record FormHeading(String bureau, String origin, String office, String lines, String seal, List<String> fixed) {
 
     private static final SheetRow NO_ROW = new SheetRow(0, false, List.of(), "");
 
@@ -18,6 +19,7 @@ record FormHeading(String bureau, String office, String lines, String seal, List
     static FormHeading of(List<SheetRow> rows) {
         SheetRow title = row(rows, 1);
         SheetRow head = row(rows, 2);
+        String origin = text(row(rows, FormColumn.GUIDE_ROW), FormColumn.PERIOD);
         SheetRow columns = row(rows, FormColumn.HEADING_ROWS);
         String bureau = text(title, FormColumn.PERIOD);
         String office = text(head, FormColumn.CODE);
@@ -28,7 +30,10 @@ record FormHeading(String bureau, String office, String lines, String seal, List
         for (int i = FormColumn.NUMBER.ordinal(); i <= FormColumn.NOTE.ordinal(); i++) {
             fixed.add(text(columns, FormColumn.values()[i]));
         }
-        return new FormHeading(bureau, office, lines, text(title, FormColumn.SEAL), fixed);
+        if (!origin.isEmpty()) {
+            fixed.add(origin);
+        }
+        return new FormHeading(bureau, origin, office, lines, text(title, FormColumn.SEAL), fixed);
     }
 
     private static SheetRow row(List<SheetRow> rows, int number) {

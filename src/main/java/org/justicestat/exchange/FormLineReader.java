@@ -33,6 +33,11 @@ final class FormLineReader {
         return column.ordinal() < row.cells().size() ? row.cells().get(column.ordinal()) : InputCell.BLANK;
     }
 
+    /** A form of an earlier version carries the name of its bureau alone. */
+    boolean isOfThisLedger(FormHeading form) {
+        return form.origin().isEmpty() ? form.bureau().equals(bureau()) : form.origin().equals(snapshot.origin());
+    }
+
     /** The Chinese name of the ledger's bureau, which its forms carry. */
     String bureau() {
         return snapshot.offices().root().name().zh().strip();

@@ -29,7 +29,7 @@ public final class FormPages {
     private static final double PADDING = 5;
     private static final double FOOT = 34;
     /** Widths of the columns from the serial number to the remark. */
-    private static final double[] WIDTHS = {28, 166, 48, 70, 70, 70, 63.28};
+    private static final double[] WIDTHS = {28, 160, 44, 58, 58, 58, 109.28};
     private static final float SIZE = 9.5f;
     private static final Color GREY = new Color(0xED, 0xED, 0xED);
     private static final Color RULE = new Color(0x59, 0x59, 0x59);

@@ -20,8 +20,10 @@ final class FormSheetWriter {
     private static final int GUIDE_HEIGHT = 30;
     private static final int ROW_HEIGHT = 20;
     private static final int TALL_ROW_HEIGHT = 32;
-    /** A Chinese character takes the room of two Latin ones. */
-    private static final int LAST_NARROW = 0x2FF;
+    private static final int LINE_HEIGHT = 15;
+    private static final int PADDING = 4;
+    /** The format allows no more. */
+    private static final int HIGHEST_ROW = 409;
     private static final int FOOT_HEIGHT = 32;
 
     private final XlsxPart sheet;
@@ -45,6 +47,9 @@ final class FormSheetWriter {
         List<String> fixed = new ArrayList<>(List.of(words.title(), form.bureau().zh(), form.office().code(), words.office(),
                 words.period(), words.tableNumber(), form.period().toString(), String.valueOf(form.inputs())));
         fixed.addAll(words.columns());
+        if (!form.origin().isEmpty()) {
+            fixed.add(form.origin());
+        }
         return fixed;
     }
 
@@ -144,6 +149,7 @@ final class FormSheetWriter {
         sheet.end();
         beginRow(GUIDE_HEIGHT);
         text(FormColumn.CODE, FormStyle.HIDDEN, FormColumn.NO_LINE);
+        text(FormColumn.PERIOD, FormStyle.HIDDEN, form.origin());
         text(FormColumn.NUMBER, FormStyle.HEAD_LEFT, words.guide());
         merge(FormColumn.NUMBER, FormColumn.NOTE);
         sheet.end();
@@ -170,7 +176,8 @@ final class FormSheetWriter {
         Indicator indicator = line.indicator();
         String number = String.valueOf(++serial);
         String name = words.in(indicator.name());
-        beginRow(fits(name) ? ROW_HEIGHT : TALL_ROW_HEIGHT);
+        String note = line.current().map(Cell::note).orElse("");
+        beginRow(height(Math.max(FormColumn.NAME.lines(name), FormColumn.NOTE.lines(note))));
         if (line.isInput()) {
             text(FormColumn.CODE, FormStyle.HIDDEN, indicator.code());
             text(FormColumn.PERIOD, FormStyle.HIDDEN, line.period().toString());
@@ -191,7 +198,6 @@ final class FormSheetWriter {
         }
         writeCell(FormColumn.PREVIOUS, FormStyle.GREY, line.previous(), indicator);
         writeCell(FormColumn.LAST_YEAR, FormStyle.GREY, line.lastYear(), indicator);
-        String note = line.current().map(Cell::note).orElse("");
         if (note.isEmpty()) {
             blank(FormColumn.NOTE, line.isInput() ? FormStyle.NOTE : FormStyle.GREY_TEXT);
         } else {
@@ -200,9 +206,9 @@ final class FormSheetWriter {
         sheet.end();
     }
 
-    /** Whether the name of an indicator stands on one line. */
-    private static boolean fits(String name) {
-        return name.chars().map(c -> c <= LAST_NARROW ? 1 : 2).sum() < FormColumn.NAME.width() - 2;
+    /** Of a row in which so many lines are to be read whole. */
+    private static int height(int lines) {
+        return lines <= 1 ? ROW_HEIGHT : Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + PADDING);
     }
 
     private void writeCell(FormColumn column, int style, Optional<Cell> cell, Indicator indicator) throws IOException {

@@ -59,10 +59,13 @@ final class FormTable {
         if (!read.isSound()) {
             problems.ofRow(FormColumn.HEADING_ROWS, "exchange.form.heading", sheet);
             refused = true;
-        } else if (!read.bureau().equals(lines.bureau())) {
+        } else if (!lines.isOfThisLedger(read)) {
             problems.ofRow(1, "exchange.form.otherBureau", read.bureau(), lines.bureau());
             refused = true;
         } else {
+            if (!read.bureau().equals(lines.bureau())) {
+                problems.notice("exchange.form.renamed", read.bureau(), lines.bureau());
+            }
             lines.begin(read);
         }
     }

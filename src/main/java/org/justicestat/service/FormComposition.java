@@ -74,7 +74,7 @@ final class FormComposition {
                 sections.add(new EntryForm.Section(domain.getKey(), lines));
             }
         }
-        return new EntryForm(snapshot.offices().root().name(), office, period, sections);
+        return new EntryForm(snapshot.offices().root().name(), snapshot.origin(), office, period, sections);
     }
 
     private boolean isAsked(Indicator indicator) {

@@ -37,11 +37,21 @@ final class AuditLog {
     }
 
     private final Session session;
+    private static final int ORIGIN_BYTES = 8;
+
     private final AuditChain chain = new AuditChain();
     private final Map<Long, Head> heads = new HashMap<>();
 
     AuditLog(Session session) {
         this.session = session;
+    }
+
+    /** The chain after the first edit, which laid down the bureau: no later change touches it, and copies keep it. */
+    String origin() {
+        return session.first("""
+                SELECT hash FROM audit WHERE office_id = 0
+                AND edit_id = (SELECT min(edit_id) FROM audit WHERE office_id = 0) ORDER BY seq DESC LIMIT 1
+                """, row -> HexFormat.of().formatHex(row.bytes(1), 0, ORIGIN_BYTES)).orElse("");
     }
 
     Head head(long officeId) {

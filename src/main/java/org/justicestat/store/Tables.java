@@ -70,7 +70,7 @@ final class Tables {
         FigureSet.Builder read = FigureSet.builder();
         directory().officeIds().forEach(office -> figures.read(office, directory(), years, read));
         return new Snapshot(indicators, tree, new DutyRoster(duties.duties(), indicators), read.build(), months(),
-                explanations.all(directory()), revisions());
+                explanations.all(directory()), revisions(), audit().origin());
     }
 
     FigureSet figures(String office, Years years) {

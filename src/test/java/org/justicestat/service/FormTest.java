@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.SnapshotBuilder;
+import org.justicestat.edit.Amendment;
+import org.justicestat.edit.AmendmentEdit;
 import org.justicestat.edit.CatalogueEdit;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
@@ -272,6 +274,34 @@ class FormTest {
         assertThat(keys(preview(other))).containsExactly("exchange.form.heading");
         try (Workbench elsewhere = open(folder.resolve("other.ledger"), "另一区司法局", sample("north"))) {
             assertThat(keys(elsewhere.previewImport(written(true), false))).containsExactly("exchange.form.otherBureau");
+        }
+    }
+
+    @Test
+    void a_form_finds_its_ledger_again_after_the_bureau_got_another_name() throws IOException {
+        Path filled = changed(written(true), sheet -> input(sheet, "aid.closed").setCellValue(15));
+        Office before = workbench.snapshot().offices().root();
+        workbench.apply(AmendmentEdit.of(new Amendment.PutOffice(
+                new Office(before.code(), Name.of("新名区司法局"), before.kind(), before.parent()))));
+        ImportPreview preview = preview(filled);
+        assertThat(preview.rejected()).isEmpty();
+        assertThat(preview.added()).extracting(figure -> figure.key().indicator()).containsExactly("aid.closed");
+        assertThat(preview.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.key()).isEqualTo("exchange.form.renamed");
+            assertThat(notice.arguments()).containsExactly("示范区司法局", "新名区司法局");
+        });
+    }
+
+    /** 45 characters of 2 in a column of 30, of which 2 are its edges: 90 in lines of 28 are 4 lines of 15 points and 4 more. */
+    @Test
+    void the_row_of_a_long_remark_is_high_enough_to_read_it_whole() throws IOException {
+        workbench.apply(FigureEdit.entry(List.of(CellWrite.put(key("aid.closed"),
+                org.justicestat.model.Cell.reported("15").withNote("注".repeat(45))))));
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written(true)))) {
+            Row row = line(book.getSheetAt(0), "aid.closed");
+            assertThat(row.getHeightInPoints()).isEqualTo(64);
+            assertThat(row.getCell(NOTE).getCellStyle().getWrapText()).isTrue();
+            assertThat(line(book.getSheetAt(0), "aid.cases").getHeightInPoints()).isEqualTo(20);
         }
     }
 
