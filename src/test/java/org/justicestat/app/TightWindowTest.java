@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.justicestat.model.Language;
@@ -68,6 +70,26 @@ class TightWindowTest extends WindowTest {
             selectFirst();
             look(language + " " + screen + " " + part);
         }
+        if (screen == Screen.ENTRY) {
+            visitLayers(language);
+        }
+    }
+
+    /** What lies over the sheet: the panel beside the grid, and the preview of a block whose every line has something to say. */
+    private void visitLayers(Language language) {
+        interact(() -> {
+            node("#asideToggle", ToggleButton.class).fire();
+            node("#grid", TableView.class).requestFocus();
+            ClipboardContent block = new ClipboardContent();
+            block.putString("指标\t本月\n法律援助申请数\t-\n没有的指标\t2\n");
+            Clipboard.getSystemClipboard().setContent(block);
+        });
+        look(language + " panel");
+        push(KeyCode.CONTROL, KeyCode.V);
+        waitUntilShown("#pasteTable");
+        look(language + " paste");
+        push(KeyCode.ESCAPE);
+        interact(() -> node("#asideToggle", ToggleButton.class).fire());
     }
 
     /** What is told of a line has to fit too. */

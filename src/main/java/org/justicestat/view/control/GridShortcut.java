@@ -30,6 +30,7 @@ import static javafx.scene.input.KeyCode.Z;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -41,9 +42,9 @@ public enum GridShortcut {
     NEXT_ROW(key(ENTER)), PREVIOUS_ROW(shift(ENTER)),
     NEXT_CELL(key(TAB)), PREVIOUS_CELL(shift(TAB)),
     ROW_BELOW(key(DOWN)), ROW_ABOVE(key(UP)), RIGHT_CELL(key(RIGHT)), LEFT_CELL(key(LEFT)),
-    EDGE_BELOW(control(DOWN)), EDGE_ABOVE(control(UP)), EDGE_RIGHT(control(RIGHT)), EDGE_LEFT(control(LEFT)),
+    EDGE_BELOW(control(DOWN)), EDGE_ABOVE(control(UP)),
     NEXT_SECTION(key(PAGE_DOWN)), PREVIOUS_SECTION(key(PAGE_UP)),
-    ROW_START(key(HOME)), ROW_END(key(END)),
+    ROW_START(key(HOME), control(LEFT)), ROW_END(key(END), control(RIGHT)),
     TOP(control(HOME)), BOTTOM(control(END)),
     MISSING(key(DELETE), key(BACK_SPACE)), NOT_APPLICABLE(control(MINUS), control(SUBTRACT)),
     ZERO(control(DIGIT0), control(NUMPAD0)),
@@ -55,25 +56,25 @@ public enum GridShortcut {
     ASIDE(key(F4)),
     SEARCH(control(F));
 
-    private final List<KeyCombination> keys;
+    private final List<KeyCodeCombination> keys;
 
-    GridShortcut(KeyCombination... keys) {
+    GridShortcut(KeyCodeCombination... keys) {
         this.keys = List.of(keys);
     }
 
-    private static KeyCombination key(KeyCode code) {
+    private static KeyCodeCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
     }
 
-    private static KeyCombination shift(KeyCode code) {
+    private static KeyCodeCombination shift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
     }
 
-    private static KeyCombination control(KeyCode code) {
+    private static KeyCodeCombination control(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    private static KeyCombination controlShift(KeyCode code) {
+    private static KeyCodeCombination controlShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
@@ -86,16 +87,17 @@ public enum GridShortcut {
         return compareTo(NEXT_ROW) >= 0 && compareTo(BOTTOM) <= 0 || this == EARLIER || this == LATER || this == SEARCH;
     }
 
-    /** Whether the sheet of shortcuts names it: every table has the arrows, and some keys do what another does. */
+    /** Whether the sheet of shortcuts names it: every table has the arrows. */
     public boolean isListed() {
         return switch (this) {
-            case ROW_BELOW, ROW_ABOVE, RIGHT_CELL, LEFT_CELL, EDGE_RIGHT, EDGE_LEFT -> false;
+            case ROW_BELOW, ROW_ABOVE, RIGHT_CELL, LEFT_CELL -> false;
             default -> true;
         };
     }
 
-    /** The first of its keys, as a keyboard names it. */
+    /** Its keys, as a keyboard names them; those of the number pad do what their neighbours do. */
     public String keyText() {
-        return keys.getFirst().getDisplayText();
+        return keys.stream().filter(key -> !key.getCode().isKeypadKey()).map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -64,8 +64,8 @@ final class GridKeys {
             case LEFT_CELL -> walk.beside(cell, -1);
             case EDGE_BELOW -> walk.edge(cell, 1);
             case EDGE_ABOVE -> walk.edge(cell, -1);
-            case EDGE_RIGHT, ROW_END -> walk.endOfRow(cell, 1);
-            case EDGE_LEFT, ROW_START -> walk.endOfRow(cell, -1);
+            case ROW_END -> walk.endOfRow(cell, 1);
+            case ROW_START -> walk.endOfRow(cell, -1);
             case NEXT_SECTION -> walk.section(cell, 1);
             case PREVIOUS_SECTION -> walk.section(cell, -1);
             case TOP -> walk.endOfColumn(cell, -1);
