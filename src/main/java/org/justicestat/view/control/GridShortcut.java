@@ -98,6 +98,6 @@ public enum GridShortcut {
     /** Its keys, as a keyboard names them; those of the number pad do what their neighbours do. */
     public String keyText() {
         return keys.stream().filter(key -> !key.getCode().isKeypadKey()).map(KeyCombination::getDisplayText)
-                .collect(Collectors.joining(" / "));
+                .distinct().collect(Collectors.joining(" / "));
     }
 }

@@ -66,8 +66,9 @@ public class WrapBar extends HBox {
         return lines;
     }
 
+    /** What is not seen, such as a wheel that turns now and then, begins no line of its own. */
     private double wanted(Node part) {
-        return snapSizeX(part.prefWidth(-1));
+        return part.isVisible() ? snapSizeX(part.prefWidth(-1)) : 0;
     }
 
     private static boolean grows(Node part) {

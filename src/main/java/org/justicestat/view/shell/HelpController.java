@@ -42,7 +42,9 @@ public final class HelpController {
         Label keyLabel = new Label(keys);
         keyLabel.getStyleClass().add("key");
         keyLabel.setMinWidth(Region.USE_PREF_SIZE);
-        lines.addRow(lines.getRowCount(), keyLabel, new Label(does));
+        Label words = new Label(does);
+        words.setWrapText(true);
+        lines.addRow(lines.getRowCount(), keyLabel, words);
     }
 
     void setOnClose(Runnable action) {
