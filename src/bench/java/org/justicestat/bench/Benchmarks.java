@@ -30,6 +30,7 @@ public final class Benchmarks {
     private static final String FLOOR = "floor";
     /** Each in a program of its own, once. */
     private static final String FIRST = GridFirstOpening.class.getSimpleName();
+    private static final String REPORT = ReportFile.class.getSimpleName();
     private static final int COLD_FORKS = 5;
     /** Name of the property that names the folder with what {@link LargeReport#prepare} wrote. */
     static final String FOLDER = "justicestat.bench.folder";
@@ -38,25 +39,50 @@ public final class Benchmarks {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<RunResult> results = new ArrayList<>(run(options(arguments[0]).exclude(FIRST).forks(1)
-                .warmupIterations(5).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(7).measurementTime(TimeValue.seconds(1))));
-        if (FIRST.matches(arguments[0])) {
-            results.addAll(run(options(FIRST).mode(Mode.SingleShotTime).forks(7).warmupIterations(0).measurementIterations(1)));
-        }
-        print(results);
-        if (GridHeap.class.getSimpleName().matches(arguments[0])) {
-            GridHeap.print();
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            LargeReport.prepare(folder);
+            List<RunResult> results = new ArrayList<>(run(options(arguments[0], folder).exclude(FIRST).forks(1)
+                    .warmupIterations(5).warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(7).measurementTime(TimeValue.seconds(1))));
+            if (FIRST.matches(arguments[0])) {
+                results.addAll(run(once(FIRST, folder).forks(7)));
+            }
+            print(results);
+            if (REPORT.matches(arguments[0])) {
+                printFirst(run(once(REPORT, folder).forks(COLD_FORKS)));
+            }
+            if (GridHeap.class.getSimpleName().matches(arguments[0])) {
+                GridHeap.print();
+            }
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(Path::toFile).forEach(File::delete);
+            }
+            Files.delete(folder);
         }
         System.exit(0);
     }
 
-    private static ChainedOptionsBuilder options(String pattern) {
+    private static ChainedOptionsBuilder options(String pattern, Path folder) {
         return new OptionsBuilder().include("org\\.justicestat\\.bench\\.(" + pattern + ")\\..*")
                 // A small nursery, so that the peak shows what is held at once and not how lazily garbage is collected.
                 .jvmArgsAppend("-Xmx2g", "-Xmn64m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow")
+                        "--sun-misc-unsafe-memory-access=allow", "-D" + FOLDER + "=" + folder)
                 .addProfiler(GCProfiler.class).addProfiler(MemPoolProfiler.class);
+    }
+
+    /** In a program of its own, not warmed. */
+    private static ChainedOptionsBuilder once(String pattern, Path folder) {
+        return options(pattern, folder).mode(Mode.SingleShotTime).warmupIterations(0).measurementIterations(1);
+    }
+
+    private static void printFirst(Collection<RunResult> results) {
+        System.out.printf(Locale.ROOT, "%nthe first report of a new program, median of %d%n", COLD_FORKS);
+        results.forEach(result -> {
+            String name = result.getParams().getBenchmark();
+            System.out.printf(Locale.ROOT, "  %-20s %12.0f ms%n", name.substring(name.lastIndexOf('.') + 1), score(result));
+        });
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
