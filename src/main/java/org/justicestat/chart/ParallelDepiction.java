@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.CategoryPlot;
@@ -93,8 +94,10 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
         BandAxis.Band band = new BandAxis.Band(0, Math.clamp(1 - NUMBER / (room.height() - AXIS), LOWEST, 1));
         plot.setRangeAxis(axes.values(values, decimals, band,
                 tick -> words.tick(shown.getFirst().indicator(), tick)));
-        plot.setRenderer(new SeriesLines(theme, shown.stream()
-                .map(trend -> line(trend, room.height() >= LEAST_NUMBERED)).toList()));
+        plot.setRenderer(new SeriesLines(theme, shown.stream().map(this::line).toList()));
+        if (room.height() >= LEAST_NUMBERED) {
+            new EndNumbers(shown.stream().flatMap(trend -> end(trend).stream()).toList(), theme).addTo(plot);
+        }
         mark(plot, shown);
         return plot;
     }
@@ -110,16 +113,20 @@ record ParallelDepiction(Parallel parallel, ExhibitWords words, ChartTheme theme
         return data;
     }
 
-    /** @param isNumbered whether there is room for the last number */
-    private SeriesLines.Line line(Trend trend, boolean isNumbered) {
-        TrendPoint last = trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst()
-                .orElse(trend.points().getLast());
+    private SeriesLines.Line line(Trend trend) {
         return new SeriesLines.Line(parallel.trends().indexOf(trend), trend.points().stream().map(point ->
-                new SeriesLines.Dot(isNumbered && point.equals(last) ? words.number(trend.indicator(), point.value()) : "",
-                        tip(trend, point),
+                new SeriesLines.Dot("", tip(trend, point),
                         ExhibitWords.link(ExhibitWords.key(trend.indicator(), trend.office(), point.period())),
                         new SeriesLines.Look(point.definitionBreak().isPresent(), ExhibitWords.isFinal(point),
                                 point.marks().isRevised()))).toList());
+    }
+
+    /** Of a line without any figure there is none. */
+    private Optional<EndNumbers.End> end(Trend trend) {
+        return trend.points().reversed().stream().filter(point -> point.value().isKnown()).findFirst()
+                .map(last -> new EndNumbers.End(last.period(),
+                        words.printed(trend.indicator(), last.value().number().orElseThrow()).doubleValue(),
+                        words.number(trend.indicator(), last.value())));
     }
 
     private void mark(CategoryPlot plot, List<Trend> shown) {
