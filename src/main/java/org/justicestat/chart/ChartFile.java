@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.justicestat.analysis.Exhibit;
-import org.justicestat.analysis.Trend;
 import org.justicestat.job.ReplacedFile;
-import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
-import org.justicestat.text.Messages;
 
 /**
  * Writes an exhibit into a file: a picture 156 mm wide, as {@code .png} at 300 dpi, {@code .svg} or {@code .pdf}; or its figures
@@ -17,14 +14,10 @@ import org.justicestat.text.Messages;
  */
 public final class ChartFile {
 
-    private final ChartTheme theme;
-    private final Messages messages;
-    private final Conventions conventions;
+    private final TrendChart charts;
 
-    public ChartFile(ChartTheme theme, Messages messages, Conventions conventions) {
-        this.theme = theme;
-        this.messages = messages;
-        this.conventions = conventions;
+    public ChartFile(TrendChart charts) {
+        this.charts = charts;
     }
 
     /**
@@ -32,7 +25,7 @@ public final class ChartFile {
      *                       file cannot be written
      */
     public void write(Exhibit exhibit, Path file) {
-        write(exhibit, file, new TrendChart(theme, messages, conventions).page(exhibit));
+        write(exhibit, file, charts.page(exhibit));
     }
 
     /**
@@ -54,9 +47,8 @@ public final class ChartFile {
 
     /** The picture that {@link #write} puts into a {@code .png} file. */
     public byte[] png(Exhibit exhibit) {
-        TrendChart chart = new TrendChart(theme, messages, conventions);
-        ChartSize page = chart.page(exhibit);
-        return PngImage.of(chart.of(exhibit, page), page);
+        ChartSize page = charts.page(exhibit);
+        return PngImage.of(drawn(exhibit, page), page);
     }
 
     /** A whole A4 page lying across at 300 dpi, as PNG: what a printer is given. */
@@ -65,12 +57,14 @@ public final class ChartFile {
     }
 
     private JFreeChart drawn(Exhibit exhibit, ChartSize size) {
-        return new TrendChart(theme, messages, conventions).of(exhibit, size);
+        return charts.of(exhibit, size);
     }
 
     private byte[] csv(Exhibit exhibit) {
-        return exhibit instanceof Trend trend ? new TrendCsv(trend, new TrendText(trend, messages, conventions)).bytes()
-                : new TableCsv(new TrendChart(theme, messages, conventions).depiction(exhibit).table()).bytes();
+        return switch (charts.depiction(exhibit)) {
+            case TrendDepiction trend -> new TrendCsv(trend.trend(), trend.text()).bytes();
+            case Depiction other -> new TableCsv(other.table()).bytes();
+        };
     }
 
     /**

@@ -10,4 +10,8 @@ package org.justicestat.chart;
  */
 public record FrameWords(String title, String unit, String corner, boolean isOfAxis, boolean hasLegend, String notes,
         String source) {
+
+    FrameWords with(String moreNotes) {
+        return new FrameWords(title, unit, corner, isOfAxis, hasLegend, notes + moreNotes, source);
+    }
 }

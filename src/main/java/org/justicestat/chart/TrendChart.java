@@ -20,6 +20,7 @@ import org.justicestat.analysis.PeriodComparison;
 import org.justicestat.analysis.Ranking;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.YearOverlay;
+import org.justicestat.model.Annotations;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;
@@ -33,11 +34,18 @@ public final class TrendChart {
     private final ChartTheme theme;
     private final Messages messages;
     private final Conventions conventions;
+    private final PrintedRemarks remarks;
 
     public TrendChart(ChartTheme theme, Messages messages, Conventions conventions) {
+        this(theme, messages, conventions, Annotations.NONE);
+    }
+
+    /** @param printed what stands below a chart that shows its figure */
+    public TrendChart(ChartTheme theme, Messages messages, Conventions conventions, Annotations printed) {
         this.theme = theme;
         this.messages = messages;
         this.conventions = conventions;
+        this.remarks = new PrintedRemarks(printed, messages);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class TrendChart {
      */
     public ChartSheet sheet(Exhibit exhibit) {
         Depiction depiction = depiction(exhibit);
-        FrameWords words = depiction.frame();
+        FrameWords words = frame(depiction);
         checkGlyphs(words);
         String summary = depiction instanceof TrendDepiction trend ? trend.text().summary()
                 : messages.get("chart.summary", words.title(), depiction.sentence());
@@ -58,6 +66,10 @@ public final class TrendChart {
     /** As {@link #sheet}, the drawing alone. */
     public ChartDrawing drawing(Exhibit exhibit) {
         return sheet(exhibit).drawing();
+    }
+
+    private FrameWords frame(Depiction depiction) {
+        return depiction.frame().with(remarks.of(depiction.table()));
     }
 
     Depiction depiction(Exhibit exhibit) {
@@ -85,7 +97,7 @@ public final class TrendChart {
      */
     JFreeChart of(Exhibit exhibit, ChartSize size) {
         Depiction depiction = depiction(exhibit);
-        FrameWords words = depiction.frame();
+        FrameWords words = frame(depiction);
         checkGlyphs(words);
         return of(depiction, words, size);
     }

@@ -15,6 +15,8 @@ import org.justicestat.analysis.TrendQuestion;
 import org.justicestat.analysis.TrendQuestion.Place;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartTheme;
+import org.justicestat.chart.TrendChart;
+import org.justicestat.model.Annotations;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
@@ -64,6 +66,9 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--slide", descriptionKey = "cli.option.slide")
     private boolean slide;
 
+    @Option(names = "--remarks", descriptionKey = "cli.option.remarks")
+    private boolean remarks;
+
     @Option(names = "--out", paramLabel = "F.png|.svg|.pdf|.csv|.xlsx|.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
 
@@ -80,7 +85,7 @@ final class TrendCommand implements Callable<Integer> {
             Exhibit exhibit = new ExhibitAnalysis(new Aggregator(snapshot), Conventions.STANDARD,
                     Targets.of(workbench.ledger().settings()))
                     .of(new TrendQuestion(kind, places(snapshot), from, to, breakdown()));
-            ExhibitFile file = new ExhibitFile(ChartTheme.forPaper(new ChartFonts()), console.messages(), workbench.lastChange());
+            ExhibitFile file = new ExhibitFile(charts(workbench), console.messages(), workbench.lastChange());
             if (slide) {
                 file.writeSlide(exhibit, out);
             } else {
@@ -89,6 +94,11 @@ final class TrendCommand implements Callable<Integer> {
             console.say("cli.trend.done", out);
         }
         return ExitCode.DONE;
+    }
+
+    private TrendChart charts(Workbench workbench) {
+        return new TrendChart(ChartTheme.forPaper(new ChartFonts()), console.messages(), Conventions.STANDARD,
+                remarks ? Annotations.of(workbench.ledger().settings()) : Annotations.NONE);
     }
 
     /** Every indicator at every office. */

@@ -23,7 +23,7 @@ public final class Annotations {
                 .flatMap(setting -> Annotation.ofSetting(setting.getKey(), setting.getValue()).stream()).toList());
     }
 
-    public Optional<String> find(Office office, Indicator indicator, Period period) {
-        return Optional.ofNullable(byPlace.get(new FigureKey(office.code(), indicator.code(), period)));
+    public Optional<String> find(FigureKey place) {
+        return Optional.ofNullable(byPlace.get(place));
     }
 }

@@ -15,6 +15,7 @@ import org.justicestat.analysis.TrendKind;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartTheme;
+import org.justicestat.chart.TrendChart;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
@@ -78,7 +79,7 @@ final class ChartPieces {
         Trend trend = new TrendAnalysis(figures.aggregator(), conventions).of(
                 months ? TrendKind.YEAR_ON_YEAR : TrendKind.MULTI_YEAR, wanted.indicator(), wanted.office(),
                 months ? last.firstMonth() : new Year(last.year() - wanted.years() + 1), months ? last.lastMonth() : last);
-        byte[] png = new ChartFile(ChartTheme.forPaper(new ChartFonts()), messages, conventions).png(trend);
+        byte[] png = new ChartFile(new TrendChart(ChartTheme.forPaper(new ChartFonts()), messages, conventions)).png(trend);
         return new ChartPicture(png, chart.caption(), chart.alternativeText());
     }
 

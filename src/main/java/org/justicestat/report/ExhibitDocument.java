@@ -35,9 +35,9 @@ public final class ExhibitDocument {
     private final Instant date;
 
     /** @param date of the document, from the ledger and not from the clock */
-    public ExhibitDocument(TrendChart charts, ChartFile pictures, Messages messages, Instant date) {
+    public ExhibitDocument(TrendChart charts, Messages messages, Instant date) {
         this.charts = charts;
-        this.pictures = pictures;
+        this.pictures = new ChartFile(charts);
         this.messages = messages;
         this.date = date;
     }

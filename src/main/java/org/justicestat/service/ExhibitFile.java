@@ -6,9 +6,7 @@ import java.util.Locale;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartSize;
-import org.justicestat.chart.ChartTheme;
 import org.justicestat.chart.TrendChart;
-import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
 import org.justicestat.report.ExhibitDocument;
 import org.justicestat.text.Messages;
@@ -20,9 +18,9 @@ public final class ExhibitFile {
     private final ExhibitDocument documents;
 
     /** @param date that stands in documents: the last change of the ledger */
-    public ExhibitFile(ChartTheme theme, Messages messages, Instant date) {
-        this.charts = new ChartFile(theme, messages, Conventions.STANDARD);
-        this.documents = new ExhibitDocument(new TrendChart(theme, messages, Conventions.STANDARD), charts, messages, date);
+    public ExhibitFile(TrendChart charts, Messages messages, Instant date) {
+        this.charts = new ChartFile(charts);
+        this.documents = new ExhibitDocument(charts, messages, date);
     }
 
     /**

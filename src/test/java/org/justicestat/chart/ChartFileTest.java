@@ -56,7 +56,8 @@ class ChartFileTest {
 
     @BeforeAll
     static void loadFonts() {
-        files = new ChartFile(ChartTheme.forPaper(new ChartFonts()), new Messages(Language.ZH), Conventions.STANDARD);
+        files = new ChartFile(new TrendChart(ChartTheme.forPaper(new ChartFonts()), new Messages(Language.ZH),
+                Conventions.STANDARD));
     }
 
     private static Trend months() {

@@ -17,7 +17,6 @@ import org.justicestat.analysis.Aggregator;
 import org.justicestat.analysis.Exhibit;
 import org.justicestat.analysis.ExhibitAnalysis;
 import org.justicestat.analysis.TrendKind;
-import org.justicestat.chart.ChartFile;
 import org.justicestat.chart.ChartFonts;
 import org.justicestat.chart.ChartTheme;
 import org.justicestat.chart.TrendChart;
@@ -35,8 +34,8 @@ class ExhibitDocumentTest {
     static ExhibitDocument documents() {
         ChartTheme theme = ChartTheme.forPaper(new ChartFonts());
         Messages messages = new Messages(Language.ZH);
-        return new ExhibitDocument(new TrendChart(theme, messages, Conventions.STANDARD),
-                new ChartFile(theme, messages, Conventions.STANDARD), messages, Instant.parse("2024-02-05T03:04:05Z"));
+        return new ExhibitDocument(new TrendChart(theme, messages, Conventions.STANDARD), messages,
+                Instant.parse("2024-02-05T03:04:05Z"));
     }
 
     /** May is missing, June not applicable, July 0; an amount has two decimals. */

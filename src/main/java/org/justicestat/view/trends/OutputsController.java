@@ -2,6 +2,7 @@ package org.justicestat.view.trends;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import org.justicestat.chart.ChartSheet;
 import org.justicestat.view.dialog.FileType;
@@ -15,6 +16,7 @@ public final class OutputsController {
     private SavedNote note;
 
     @FXML private MenuButton outputs;
+    @FXML private CheckMenuItem printRemarks;
 
     public OutputsController(TrendsOutput output) {
         this.output = output;
@@ -27,6 +29,11 @@ public final class OutputsController {
     void connect(Runnable copyCells, SavedNote savedNote) {
         copyTable = copyCells;
         note = savedNote;
+        printRemarks.selectedProperty().bindBidirectional(output.state().printsRemarksProperty());
+    }
+
+    void close() {
+        printRemarks.selectedProperty().unbindBidirectional(output.state().printsRemarksProperty());
     }
 
     void show(ChartSheet shown) {

@@ -90,6 +90,7 @@ public final class TrendsController implements ViewController {
                 Choice.tie(kinds, state.kindProperty(), TrendKind.class),
                 state.kindProperty().subscribe(kind -> setShown(target, kind == TrendKind.YEAR_TO_DATE)),
                 state.answerProperty().subscribe(this::showAnswer),
+                state.printsRemarksProperty().subscribe(() -> showAnswer(state.answerProperty().get())),
                 state.questionProperty().subscribe(this::ask));
     }
 
@@ -153,7 +154,8 @@ public final class TrendsController implements ViewController {
     }
 
     private void show(Exhibit exhibit) {
-        ChartSheet drawn = new TrendChart(style.screen(), messages, Conventions.STANDARD).sheet(exhibit);
+        ChartSheet drawn = new TrendChart(style.screen(), messages, Conventions.STANDARD, state.printedRemarks())
+                .sheet(exhibit);
         chart.show(drawn.drawing());
         table.show(drawn.table());
         note.setText(drawn.table().note());
@@ -199,6 +201,7 @@ public final class TrendsController implements ViewController {
     public void close() {
         latest.cancel();
         subscriptions.unsubscribe();
+        outputsController.close();
         browser.queryProperty().unbindBidirectional(state.queryProperty());
         browser.selectedProperty().unbindBidirectional(state.indicatorProperty());
     }

@@ -9,7 +9,9 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.justicestat.chart.ChartSheet;
+import org.justicestat.chart.TrendChart;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.Conventions;
 import org.justicestat.model.UserException;
 import org.justicestat.service.ExhibitFile;
 import org.justicestat.text.Messages;
@@ -73,6 +75,7 @@ public record TrendsOutput(TrendsState state, Messages messages, Activities acti
 
     /** It reads the fonts when first asked for, so it is made in a job. */
     private ExhibitFile files() {
-        return new ExhibitFile(style.paper(), messages, state.lastChange());
+        return new ExhibitFile(new TrendChart(style.paper(), messages, Conventions.STANDARD, state.printedRemarks()), messages,
+                state.lastChange());
     }
 }

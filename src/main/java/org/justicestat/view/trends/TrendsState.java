@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -62,6 +64,7 @@ public final class TrendsState {
     private final ObjectProperty<Period> basePeriod = new SimpleObjectProperty<>(this, "basePeriod");
     private final ObjectProperty<List<Place>> held = new SimpleObjectProperty<>(this, "held", List.of());
     private final ObjectProperty<Breakdown> breakdown = new SimpleObjectProperty<>(this, "breakdown", Breakdown.PARTS);
+    private final BooleanProperty printsRemarks = new SimpleBooleanProperty(this, "printsRemarks");
     private final ReadOnlyObjectWrapper<Optional<TrendQuestion>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<JobResult<Exhibit>>> answer =
@@ -245,8 +248,16 @@ public final class TrendsState {
 
     /** What somebody remarked there, as last read. */
     Optional<String> annotation(FigureKey place) {
-        return review.annotations().find(snapshots.get().offices().get(place.office()),
-                snapshots.get().catalogue().get(place.indicator()), place.period());
+        return review.annotations().find(place);
+    }
+
+    /** What stands below the chart: nothing unless it is wanted. */
+    Annotations printedRemarks() {
+        return printsRemarks.get() ? review.annotations() : Annotations.NONE;
+    }
+
+    public BooleanProperty printsRemarksProperty() {
+        return printsRemarks;
     }
 
     /** Whether there are figures by the year, though the exhibit, of shorter periods, has none. */

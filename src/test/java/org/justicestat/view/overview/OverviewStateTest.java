@@ -103,12 +103,10 @@ class OverviewStateTest {
     @Test
     void an_annotation_stands_at_its_place_until_it_is_blank() {
         FigureKey place = new FigureKey("bureau", "mediation.cases", MONTH);
-        Office root = workbench.snapshot().offices().root();
-        Indicator cases = workbench.snapshot().catalogue().get("mediation.cases");
         settings.annotate(place, "专项行动");
-        assertThat(settings.read().annotations().find(root, cases, MONTH)).contains("专项行动");
+        assertThat(settings.read().annotations().find(place)).contains("专项行动");
         settings.annotate(place, " ");
-        assertThat(settings.read().annotations().find(root, cases, MONTH)).isEqualTo(Optional.empty());
+        assertThat(settings.read().annotations().find(place)).isEqualTo(Optional.empty());
     }
 
     @Test
