@@ -1,5 +1,6 @@
 package org.justicestat.analysis;
 
+import org.justicestat.model.Catalogue;
 import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
@@ -19,11 +20,17 @@ final class Approval {
         this.isUsed = !aggregator.snapshot().months().closed().isEmpty();
     }
 
-    /** Whether any month of any office that makes the figure is still a draft or waits for its approval. */
+    /**
+     * Whether any month of any office that makes the figure is still a draft or waits for its approval. A rate is as final as
+     * what it is computed from.
+     */
     boolean isPending(Indicator indicator, Office office, Period period) {
-        if (!isUsed) {
-            return false;
-        }
+        Catalogue catalogue = aggregator.snapshot().catalogue();
+        return isUsed && (isOwnPending(indicator, office, period) || Catalogue.formulaCodes(indicator).stream()
+                .anyMatch(code -> isPending(catalogue.get(code), office, period)));
+    }
+
+    private boolean isOwnPending(Indicator indicator, Office office, Period period) {
         Snapshot snapshot = aggregator.snapshot();
         Frequency own = indicator.isOpening() ? Frequency.YEARLY : indicator.frequency();
         for (Office leaf : aggregator.leavesOf(office, indicator, period)) {

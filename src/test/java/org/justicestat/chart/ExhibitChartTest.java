@@ -157,9 +157,22 @@ class ExhibitChartTest {
         assertThat(trend(handedIn).points()).extracting(TrendPoint::isPending).containsExactly(false, true);
     }
 
+    @Test
+    void aRateIsNoMoreApprovedThanWhatItIsComputedFrom() {
+        Snapshot handedIn = new SnapshotBuilder().flow("m.x").flow("m.y").rate("m.r", "m.x", "m.y")
+                .months("bureau", "m.x", 2024, "10", "20").months("bureau", "m.y", 2024, "20", "40").build()
+                .withMonths(MonthStates.builder().add("bureau", new Month(2024, 1), MonthState.APPROVED)
+                        .add("bureau", new Month(2024, 2), MonthState.SUBMITTED).build());
+        assertThat(trend(handedIn, "m.r").points()).extracting(TrendPoint::isPending).containsExactly(false, true);
+    }
+
     private static Trend trend(Snapshot snapshot) {
+        return trend(snapshot, "m.x");
+    }
+
+    private static Trend trend(Snapshot snapshot, String indicator) {
         return new TrendAnalysis(new Aggregator(snapshot), Conventions.STANDARD).of(TrendKind.YEAR_ON_YEAR,
-                snapshot.catalogue().get("m.x"), snapshot.offices().root(), new Month(2024, 1), new Month(2024, 2));
+                snapshot.catalogue().get(indicator), snapshot.offices().root(), new Month(2024, 1), new Month(2024, 2));
     }
 
     private static String notes(Snapshot snapshot) {
