@@ -1,9 +1,11 @@
 package org.justicestat;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -96,6 +98,14 @@ class ArchitectureTest {
     static final ArchRule the_model_is_plain_java = classes().that().resideInAPackage("org.justicestat.model")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java.lang..", "java.util..", "java.math", "java.time..",
                     "org.justicestat.model");
+
+    /** Beside the print there are only the digits that files and the ledger are kept in. */
+    @ArchTest
+    static final ArchRule only_text_prints_numbers = noClasses().that()
+            .resideOutsideOfPackages("org.justicestat.text", "org.justicestat.model", "org.justicestat.store",
+                    "org.justicestat.exchange")
+            .and().haveNameNotMatching(".*\\.report\\.(ChartWriter|SheetRows)")
+            .should().accessTargetWhere(target(nameMatching("toPlainString|toEngineeringString")));
 
     @ArchTest
     static final ArchRule no_class_is_called_by_an_empty_word = noClasses().should()

@@ -16,6 +16,7 @@ import org.justicestat.chart.ExhibitWords.Marking;
 import org.justicestat.model.Direction;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Period;
+import org.justicestat.text.NumberText;
 
 /** A waterfall: from last year's figure over the change of each part to this year's. */
 record ContributionDepiction(Contribution contribution, ExhibitWords words, ChartTheme theme) implements Depiction {
@@ -106,11 +107,11 @@ record ContributionDepiction(Contribution contribution, ExhibitWords words, Char
     }
 
     private String pull(Part part) {
-        return part.pull().map(points -> words.points(points).toPlainString()).orElse("—");
+        return part.pull().map(words::points).orElse(NumberText.NOT_APPLICABLE);
     }
 
     private String share(Part part) {
-        return part.share().map(percent -> words.points(percent).toPlainString()).orElse("—");
+        return part.share().map(words::points).orElse(NumberText.NOT_APPLICABLE);
     }
 
     @Override

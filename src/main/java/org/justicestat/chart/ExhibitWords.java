@@ -138,7 +138,7 @@ final class ExhibitWords {
     }
 
     String number(Fraction value) {
-        return printed(value).toPlainString();
+        return numbers.number(exhibit.indicator(), value);
     }
 
     BigDecimal printed(Fraction value) {
@@ -165,8 +165,8 @@ final class ExhibitWords {
     }
 
     /** A percentage or points with the decimals of growth, without a sign for the unit. */
-    BigDecimal points(Fraction percent) {
-        return numbers.conventions().printedPercent(percent, numbers.conventions().growthDecimals());
+    String points(Fraction percent) {
+        return NumberText.exact(numbers.conventions().printedPercent(percent, numbers.conventions().growthDecimals()));
     }
 
     /** The change in a column whose head says what it is compared with. */

@@ -84,7 +84,7 @@ record MarkWords(Messages messages, NumberText numbers) {
     }
 
     private String value(Indicator indicator, Optional<Cell> cell) {
-        return cell.map(there -> there.value().map(number -> numbers.printed(indicator, Fraction.of(number)).toPlainString())
+        return cell.map(there -> there.value().map(number -> numbers.number(indicator, Fraction.of(number)))
                 .orElse(NumberText.NOT_APPLICABLE)).orElse(NumberText.MISSING);
     }
 }

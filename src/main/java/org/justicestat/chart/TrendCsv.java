@@ -59,7 +59,7 @@ final class TrendCsv {
 
     private String number(Outcome outcome) {
         Optional<Fraction> value = outcome.number();
-        return value.map(exact -> text.printed(exact).toPlainString()).orElse("");
+        return value.map(text::number).orElse("");
     }
 
     static String status(Outcome outcome, boolean partial) {

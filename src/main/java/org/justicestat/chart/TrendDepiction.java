@@ -63,7 +63,7 @@ record TrendDepiction(Trend trend, TrendText text, ChartTheme theme) implements 
     }
 
     private Optional<String> due(int index) {
-        return trend.course().map(course -> text.printed(course.due().get(index)).toPlainString());
+        return trend.course().map(course -> text.number(course.due().get(index)));
     }
 
     private ChartTable.Row row(TrendPoint point, Optional<String> due) {

@@ -215,9 +215,9 @@ final class TrendPlot {
         renderer.setSeriesPaint(0, theme.color(Ink.TEXT));
         renderer.setSeriesStroke(0, ChartTheme.dashes());
         renderer.setDefaultToolTipGenerator((_, _, column) -> text.get("chart.courseTip", text.period(points.get(column)),
-                text.printed(course.due().get(column)).toPlainString()));
+                text.number(course.due().get(column))));
         renderer.setDefaultItemLabelGenerator(new Labels(points,
-                (_, point) -> text.printed(course.due().get(points.indexOf(point))).toPlainString()));
+                (_, point) -> text.number(course.due().get(points.indexOf(point)))));
         renderer.setDefaultItemLabelsVisible(false);
         plot.setRenderer(COURSE, renderer);
     }

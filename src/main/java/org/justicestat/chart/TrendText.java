@@ -137,13 +137,17 @@ final class TrendText {
 
     /** The number at the point of the line; empty where nothing may be plotted. */
     String plotted(TrendPoint point) {
-        return point.plottedChange().map(change -> plotted(change).toPlainString()).orElse("");
+        return point.plottedChange().map(change -> NumberText.exact(plotted(change))).orElse("");
     }
 
     /** This period less last year at the indicator's decimals; empty where the two do not compare. */
     String difference(TrendPoint point) {
         return point.change().difference().map(difference -> trend.indicator().isRate()
-                ? difference.toExactDecimal().toPlainString() : printed(difference).toPlainString()).orElse("");
+                ? NumberText.exact(difference.toExactDecimal()) : number(difference)).orElse("");
+    }
+
+    String number(Fraction value) {
+        return numbers.number(trend.indicator(), value);
     }
 
     BigDecimal printed(Fraction value) {
@@ -184,7 +188,7 @@ final class TrendText {
     /** A percentage of the second axis, with the decimals of its steps; 0 bare. */
     static String changeTick(BigDecimal value, BigDecimal step) {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
-        return value.signum() == 0 ? "0" : value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        return value.signum() == 0 ? "0" : NumberText.exact(value.setScale(decimals, RoundingMode.UNNECESSARY));
     }
 
     /** What a pointer resting on a column reads: 2024年5月：139件，同比增长39%. */

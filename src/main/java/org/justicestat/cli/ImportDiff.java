@@ -3,6 +3,7 @@ package org.justicestat.cli;
 import org.justicestat.exchange.ImportPreview;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
+import org.justicestat.text.NumberText;
 
 /** What an import would do, a row for each figure that is new or would change. */
 final class ImportDiff {
@@ -17,7 +18,7 @@ final class ImportDiff {
     }
 
     private static String text(Cell cell) {
-        String value = cell.value().map(number -> number.toPlainString()).orElse("");
+        String value = cell.value().map(NumberText::exact).orElse("");
         return cell.state() == CellState.REPORTED ? value : (value + " " + cell.state().id()).strip();
     }
 

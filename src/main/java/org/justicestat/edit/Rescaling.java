@@ -62,7 +62,7 @@ final class Rescaling {
     private static BigDecimal exact(FigureKey key, BigDecimal value, int decimals) {
         BigDecimal rescaled = value.setScale(decimals, RoundingMode.DOWN);
         if (rescaled.compareTo(value) != 0) {
-            throw new FigureRefusedException("edit.rescale.lost", key, value.toPlainString(), decimals);
+            throw new FigureRefusedException("edit.rescale.lost", key, value, decimals);
         }
         if (rescaled.unscaledValue().bitLength() >= Long.SIZE) {
             throw new FigureRefusedException("edit.tooLarge", key);

@@ -13,6 +13,7 @@ import org.justicestat.model.MonthState;
 import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.RejectedInputException;
 import org.justicestat.model.Snapshot;
+import org.justicestat.text.NumberText;
 
 /**
  * Reads a file of figures, in the interchange format as CSV or Excel or as a filled form, and compares it with a ledger.
@@ -108,6 +109,6 @@ public final class FigureImport {
 
     /** Value and status as the file writes them. */
     private static String words(Cell cell) {
-        return cell.value().map(value -> value.toPlainString() + " ").orElse("") + cell.state().id();
+        return cell.value().map(value -> NumberText.exact(value) + " ").orElse("") + cell.state().id();
     }
 }

@@ -7,6 +7,7 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Name;
 import org.justicestat.model.Quarter;
 import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
 import org.justicestat.text.PeriodText;
 
 /** What is printed on a form around its figures, the same in Excel, on paper and in a PDF. */
@@ -88,6 +89,6 @@ final class FormWords {
 
     /** A cell as on paper: nothing where it is missing. */
     static String text(Cell cell) {
-        return cell.value().map(value -> value.toPlainString()).orElse(NOT_APPLICABLE);
+        return cell.value().map(NumberText::exact).orElse(NOT_APPLICABLE);
     }
 }

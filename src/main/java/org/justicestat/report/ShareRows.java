@@ -9,6 +9,7 @@ import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
 import org.justicestat.report.StatisticalTable.Row;
 import org.justicestat.text.BalancedRounding;
+import org.justicestat.text.NumberText;
 
 /** Rows of a table whose last column is the share of each in the total of all. */
 final class ShareRows {
@@ -60,7 +61,7 @@ final class ShareRows {
                 : exact.stream().map(share -> conventions.printedPercent(share, conventions.growthDecimals())).toList();
         List<String> result = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            result.add(figures.get(i).isKnown() ? printed.get(i).toPlainString() : texts.noShare(figures.get(i)));
+            result.add(figures.get(i).isKnown() ? NumberText.exact(printed.get(i)) : texts.noShare(figures.get(i)));
         }
         return result;
     }

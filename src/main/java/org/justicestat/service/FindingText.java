@@ -1,6 +1,5 @@
 package org.justicestat.service;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,8 +74,6 @@ public final class FindingText {
 
     /** Exactly where the decimals end, else rounded for reading; the comparison itself was exact. */
     private static String number(Fraction value) {
-        BigDecimal rounded = value.round(DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return plain.toPlainString();
+        return NumberText.plain(value.round(DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -83,7 +83,7 @@ public final class ChangePhrase {
                     yield messages.get(up(change, "change.difference"), difference(change, comparison));
                 }
                 yield change.sign() == 0 ? messages.get("change.nearlySame") : messages.get(up(change, "change.pointsAlone"),
-                        points(change, comparison).abs().toPlainString());
+                        NumberText.exact(points(change, comparison).abs()));
             }
             default -> of(comparison);
         };
@@ -98,7 +98,7 @@ public final class ChangePhrase {
                     BASE_ZERO, BOTH_ZERO -> NumberText.NOT_APPLICABLE;
             case UNCHANGED, ROUNDS_TO_ZERO, SMALL_BASE, DOUBLED, MULTIPLE, PERCENT, POINTS ->
                     comparison.indicator().isRate()
-                            ? messages.get("change.tablePoints", points(change, comparison).toPlainString()) : growth(change);
+                            ? messages.get("change.tablePoints", NumberText.exact(points(change, comparison))) : growth(change);
         };
     }
 
@@ -131,11 +131,11 @@ public final class ChangePhrase {
 
     private String pointsInColumn(Change change, Comparison comparison) {
         return change.sign() == 0 ? messages.get("change.nearlySame") : messages.get(up(change, "change.column.points"),
-                points(change, comparison).abs().toPlainString());
+                NumberText.exact(points(change, comparison).abs()));
     }
 
     private String bare(Comparison comparison, Fraction value) {
-        return numbers.printed(comparison.indicator(), value).toPlainString();
+        return numbers.number(comparison.indicator(), value);
     }
 
     /** The growth a year that makes the last value out of the first: 2019—2024年年均增长5.3%. */
@@ -153,7 +153,7 @@ public final class ChangePhrase {
     public String tableNumber(Comparison comparison) {
         Change change = Change.of(comparison, numbers.conventions());
         boolean isPoints = comparison.indicator().isRate() && change.difference().isPresent();
-        return isPoints ? points(change, comparison).toPlainString() : table(comparison);
+        return isPoints ? NumberText.exact(points(change, comparison)) : table(comparison);
     }
 
     private String definitionChanged(Comparison comparison) {
@@ -200,9 +200,9 @@ public final class ChangePhrase {
     private String growth(Change change) {
         Fraction percent = change.growth().orElseThrow().times(HUNDRED);
         Conventions conventions = numbers.conventions();
-        return change.kind() == Change.Kind.ROUNDS_TO_ZERO
-                ? percent.round(conventions.growthDecimals(), conventions.rounding()).toPlainString()
-                : conventions.printedPercent(percent, conventions.growthDecimals()).toPlainString();
+        return NumberText.exact(change.kind() == Change.Kind.ROUNDS_TO_ZERO
+                ? percent.round(conventions.growthDecimals(), conventions.rounding())
+                : conventions.printedPercent(percent, conventions.growthDecimals()));
     }
 
     /** Growth as a multiple of the base; like a percentage it is not printed as 1 unless exactly so. */
@@ -215,12 +215,12 @@ public final class ChangePhrase {
             printed = times.round(++decimals, conventions.rounding());
         }
         boolean whole = Fraction.of(printed.setScale(0, RoundingMode.DOWN)).equals(times);
-        return (whole ? printed.setScale(0, RoundingMode.UNNECESSARY) : printed).toPlainString();
+        return NumberText.exact(whole ? printed.setScale(0, RoundingMode.UNNECESSARY) : printed);
     }
 
     private String inPoints(Change change, Comparison comparison, String prefix) {
         return messages.get(up(change, "change.points"), prefix,
-                points(change, comparison).abs().toPlainString());
+                NumberText.exact(points(change, comparison).abs()));
     }
 
     /** At least the decimals of the rates themselves, so that a reader's subtraction gives the same print. */

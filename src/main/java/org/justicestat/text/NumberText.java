@@ -38,10 +38,15 @@ public final class NumberText {
     /** For tables: the bare number in the indicator's stored unit and decimals. */
     public String table(Indicator indicator, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Known(Fraction value, CellState _) -> printed(indicator, value).toPlainString();
+            case Outcome.Known(Fraction value, CellState _) -> number(indicator, value);
             case Outcome.Missing _ -> MISSING;
             case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> NOT_APPLICABLE;
         };
+    }
+
+    /** The bare number in the indicator's stored unit and decimals. */
+    public String number(Indicator indicator, Fraction value) {
+        return exact(printed(indicator, value));
     }
 
     /** The value at the indicator's decimals, as {@link #table} prints it. */
@@ -64,14 +69,13 @@ public final class NumberText {
         if (indicator.quantity().measure() == Measure.AMOUNT && stored.abs().compareTo(WAN) >= 0) {
             return inHundredMillions(indicator, value);
         }
-        return new Printed(stored.toPlainString(), messages.unit(indicator.unit()));
+        return new Printed(exact(stored), messages.unit(indicator.unit()));
     }
 
     /** As {@link #inSentence}, but in the unit the indicator is stored in, whatever its size. */
     public Printed inStoredUnit(Indicator indicator, Fraction value) {
         return indicator.isRate() ? inSentence(indicator, value)
-                : new Printed(value.round(indicator.decimals(), conventions.rounding()).toPlainString(),
-                        messages.unit(indicator.unit()));
+                : new Printed(number(indicator, value), messages.unit(indicator.unit()));
     }
 
     /** Money in 亿元, whatever its size; anything else in its stored unit. */
@@ -80,7 +84,7 @@ public final class NumberText {
             return inStoredUnit(indicator, value);
         }
         BigDecimal yi = value.dividedBy(Fraction.of(WAN)).round(YI_DECIMALS, conventions.rounding());
-        return new Printed(yi.toPlainString(), messages.get("text.unitYi"));
+        return new Printed(exact(yi), messages.get("text.unitYi"));
     }
 
     /** {@link #inSentence} in one piece: 660件, 558.82万元, 99.80%. */
@@ -92,7 +96,7 @@ public final class NumberText {
 
     /** A number and the indicator's unit. */
     public String quantity(BigDecimal number, Indicator indicator) {
-        return messages.get("text.quantity", number.toPlainString(), messages.unit(indicator.unit()));
+        return messages.get("text.quantity", exact(number), messages.unit(indicator.unit()));
     }
 
     /** With the sign %: never 0 or 100 unless exactly so, and those bare. */
@@ -103,7 +107,7 @@ public final class NumberText {
     private String percentNumber(Fraction percent, int decimals) {
         BigDecimal printed = conventions.printedPercent(percent, decimals);
         boolean bare = printed.signum() == 0 || printed.abs().compareTo(HUNDRED) == 0;
-        return (bare ? printed.setScale(0) : printed).toPlainString();
+        return exact(bare ? printed.setScale(0) : printed);
     }
 
     /** For an axis: exact, and scaled as the language scales (from 10000 on 2.5万), unless the unit itself counts in 万. */
@@ -113,8 +117,14 @@ public final class NumberText {
         return isScaled ? messages.get("text.tickScaled", plain(value.divide(scale))) : plain(value);
     }
 
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    /** Digit for digit: every decimal the number is kept with, and never an exponent. */
+    public static String exact(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    /** As {@link #exact}, without zeros after the last decimal that says something. */
+    public static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : exact(value.stripTrailingZeros());
     }
 
     /** How much of what is due a figure covers: 10/11期、24/25个机构; a single office or period is not spoken of. */

@@ -46,6 +46,13 @@ class NumberTextTest {
         assertThat(NUMBERS.sentence(indicator(code), Fraction.of(value))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1E+2, 100, 100", "12.50, 12.50, 12.5", "0.00, 0.00, 0", "-0.0000001, -0.0000001, -0.0000001"})
+    void a_number_is_printed_without_an_exponent(BigDecimal value, String exact, String plain) {
+        assertThat(NumberText.exact(value)).isEqualTo(exact);
+        assertThat(NumberText.plain(value)).isEqualTo(plain);
+    }
+
     @Test
     void a_table_tells_zero_missing_and_not_applicable_apart() {
         Indicator money = indicator("a.money");

@@ -22,6 +22,7 @@ import org.justicestat.model.FigureKey;
 import org.justicestat.model.Office;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.MonthPicker;
 import org.justicestat.view.control.ViewController;
@@ -161,7 +162,7 @@ public final class FormController implements ViewController {
     }
 
     private static String text(Cell cell) {
-        return cell.value().map(value -> value.toPlainString()).orElse("/");
+        return cell.value().map(NumberText::exact).orElse("/");
     }
 
     @FXML

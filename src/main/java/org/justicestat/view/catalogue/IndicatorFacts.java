@@ -15,6 +15,7 @@ import org.justicestat.model.RateFormula;
 import org.justicestat.model.Rule;
 import org.justicestat.model.Snapshot;
 import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
 import org.justicestat.text.PeriodText;
 
 /** All that is known of an indicator, in words: label and text, in the order in which they are shown. */
@@ -75,7 +76,7 @@ final class IndicatorFacts {
     private String words(RateFormula formula) {
         return messages.get("catalogue.formula", named(snapshot, messages, formula.numerator().toString()),
                 named(snapshot, messages, formula.denominator().toString()),
-                formula.factor().toPlainString());
+                NumberText.exact(formula.factor()));
     }
 
     /** The expression with names instead of codes; longer codes first, so that one inside another is left alone. */

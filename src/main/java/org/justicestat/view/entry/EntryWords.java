@@ -1,6 +1,5 @@
 package org.justicestat.view.entry;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -243,10 +242,10 @@ final class EntryWords {
 
     /** 过去5年3月为40–52，今为410：多录一位？ */
     String doubt(Doubt doubt, Period period) {
-        String range = doubt.low().compareTo(doubt.high()) == 0 ? doubt.low().toPlainString()
-                : messages.get("entry.doubt.range", doubt.low().toPlainString(), doubt.high().toPlainString());
+        String range = doubt.low().compareTo(doubt.high()) == 0 ? NumberText.exact(doubt.low())
+                : messages.get("entry.doubt.range", NumberText.exact(doubt.low()), NumberText.exact(doubt.high()));
         return messages.get("entry.doubt." + doubt.slip(), doubt.years(), periods.withinYear(period), range,
-                doubt.value().toPlainString());
+                NumberText.exact(doubt.value()));
     }
 
     private static Mark markOf(Remark remark) {
@@ -303,7 +302,7 @@ final class EntryWords {
     }
 
     String cell(Optional<Cell> cell) {
-        return cell.map(there -> there.value().map(BigDecimal::toPlainString).orElse(NumberText.NOT_APPLICABLE))
+        return cell.map(there -> there.value().map(NumberText::exact).orElse(NumberText.NOT_APPLICABLE))
                 .orElse(messages.get("entry.state.missing"));
     }
 

@@ -75,7 +75,7 @@ final class OverviewWords {
         int welcome = point.change().welcome(point.whole().indicator().meaning().direction());
         String number = point.change().difference()
                 .map(difference -> numbers.printed(point.whole().indicator(), difference))
-                .map(printed -> (printed.signum() > 0 ? "+" : "") + printed.toPlainString()).orElse(NumberText.NOT_APPLICABLE);
+                .map(printed -> (printed.signum() > 0 ? "+" : "") + NumberText.exact(printed)).orElse(NumberText.NOT_APPLICABLE);
         return new CellText(number, Tone.ofChange(welcome));
     }
 

@@ -15,6 +15,7 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Target;
 import org.justicestat.service.ReviewSettings;
 import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
 import org.justicestat.view.control.Activities;
 
 /** The target of the indicator and office for the last year chosen: typed, kept with Enter, taken away when blank. */
@@ -73,7 +74,7 @@ public final class TargetEditor extends HBox {
     /** What is kept for the place that is chosen now. */
     void show() {
         Optional<Target> target = state.target();
-        value.setText(target.map(kept -> kept.value().toPlainString()).orElse(""));
+        value.setText(target.map(kept -> NumberText.exact(kept.value())).orElse(""));
         course.setValue(target.map(Target::course).orElse(Target.Course.LINEAR));
         boolean isSum = state.indicatorProperty().get() != null
                 && state.indicatorProperty().get().quantity().aggregation() == Aggregation.SUM;
