@@ -107,6 +107,19 @@ class EntryJourneyTest extends WindowTest {
         assertThat(stored("legal_aid.accepted_civil")).isEmpty();
     }
 
+    /** The wheel takes the cursor out of sight; the key must not be lost with it. */
+    @Test
+    void a_key_typed_while_the_cursor_is_out_of_sight_goes_to_its_cell() {
+        openEntry();
+        clickOn("#scopeAll");
+        waitUntil(() -> grid().getItems().size() > 100, "every indicator");
+        interact(() -> grid().requestFocus());
+        press(CONTROL, HOME).release(HOME, CONTROL);
+        interact(() -> grid().scrollTo(grid().getItems().size() - 1));
+        enter(DIGIT1, DIGIT2);
+        assertThat(stored("legal_aid.applied")).contains(Cell.reported("12"));
+    }
+
     /** LA-03 says accepted <= applied; January 2025 has no figures yet. */
     @Test
     void while_a_figure_is_typed_the_rules_say_what_they_think_of_it() {

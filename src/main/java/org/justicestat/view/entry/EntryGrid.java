@@ -141,10 +141,14 @@ public final class EntryGrid extends TableView2<EntryRow> {
         TableColumn<EntryRow, ?> column = getColumns().get(cell.column());
         getSelectionModel().clearAndSelect(cell.row(), column);
         getFocusModel().focus(cell.row(), column);
+        bringIntoSight(cell);
+    }
+
+    private void bringIntoSight(GridWalk.Cell cell) {
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(cell.row());
         }
-        scrollToColumn(column);
+        scrollToColumn(getColumns().get(cell.column()));
     }
 
     /** Puts the cursor on a figure, if the sheet has it; else on the first place to type, if the cursor is nowhere. */
@@ -217,9 +221,16 @@ public final class EntryGrid extends TableView2<EntryRow> {
         return cells;
     }
 
-    /** @param text what is typed already; empty to edit what stands in the cell */
+    /**
+     * Opens the editor in a cell, wherever the sheet is scrolled to: only a cell that is laid out takes it, and a key must not
+     * be lost.
+     *
+     * @param text what is typed already; empty to edit what stands in the cell
+     */
     void edit(GridWalk.Cell cell, String text) {
         if (isEditable(cell)) {
+            bringIntoSight(cell);
+            layout();
             typed = text;
             edit(cell.row(), getColumns().get(cell.column()));
             typed = "";
