@@ -14,8 +14,10 @@ import org.xml.sax.SAXException;
  */
 final class Colophon {
 
-    /** Left free, so that no rounding pushes the table to the next page. */
-    private static final int SLACK = 20;
+    /** The least height a line can have, in twentieths of a point. */
+    private static final int LEAST = 20;
+    /** Left free for the rules of the table, which word processors count differently: else a blank page would follow. */
+    private static final int SLACK = 60;
     private static final int MOST_BREAKS = 2;
 
     private final DocxTarget target;
@@ -91,7 +93,7 @@ final class Colophon {
                 return false;
             }
             if (last.get() % 2 == 0 && pages.of(space).equals(last)) {
-                target.styles().set(WordStyle.COLOPHON_SPACE, "pPr", "spacing", "line", Math.max(SLACK, pages.room()));
+                target.styles().set(WordStyle.COLOPHON_SPACE, "pPr", "spacing", "line", Math.max(LEAST, pages.room() - SLACK));
                 return true;
             }
             breakPage();
