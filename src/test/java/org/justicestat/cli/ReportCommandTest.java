@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.justicestat.report.ReadBack;
 
 /** A report out of a Word file of the user's own, and what stands in the way of a final one, by the command line alone. */
 class ReportCommandTest {
@@ -88,6 +89,68 @@ class ReportCommandTest {
                 .endsWith("办结【缺：法律援助案件办结数·2023年】件。");
     }
 
+    /** 300 + 300 + 50 = 650, not 660. */
+    @Test
+    void an_error_rule_that_fails_refuses_a_final_report_and_is_listed() throws IOException {
+        take("legal_aid.accepted_criminal,2023,300", "legal_aid.accepted_civil,2023,300", "legal_aid.accepted_admin,2023,50");
+        Path out = folder.resolve("r.docx");
+        Path template = template("受理【法律援助案件受理数】件。");
+        CliRun refused = CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", out);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.lines()).filteredOn(line -> line.startsWith("error")).singleElement().asString()
+                .contains("LA-01", "bureau", "2023", "650", "660", "刑事、民事、行政三类之和应等于法律援助受理数");
+        assertThat(refused.err()).contains("错误1处", "警告0处");
+        assertThat(out).doesNotExist();
+        assertThat(CliRun.of("editions", ledger, "--year", "2023").exit()).as("no edition").isEqualTo(2);
+        take("legal_aid.accepted_admin,2023,60");
+        assertThat(CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", out).exit()).isZero();
+        assertThat(out).exists();
+    }
+
+    @Test
+    void a_warning_refuses_a_final_report_until_it_is_explained_and_again_when_its_numbers_change() throws IOException {
+        take("legal_aid.applied,2023,640");
+        Path out = folder.resolve("r.docx");
+        Object[] words = {"report", ledger, "--year", "2023", "--template", template("受理【法律援助案件受理数】件。"), "--out", out};
+        CliRun refused = CliRun.of(words);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.lines()).filteredOn(line -> line.startsWith("warning")).singleElement().asString()
+                .contains("LA-03", "660", "640");
+        assertThat(refused.err()).contains("错误0处", "警告1处");
+        assertThat(out).doesNotExist();
+        assertThat(CliRun.of("explain", ledger, "LA-03", "--period", "2023", "--text", "含上年申请").exit()).isZero();
+        assertThat(CliRun.of(words).exit()).isZero();
+        assertThat(text(out)).isEqualTo("受理660件。");
+        take("legal_aid.applied,2023,650");
+        assertThat(CliRun.of(words).exit()).as("explained other numbers").isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_prints_its_gaps_red_on_yellow_and_counts_them() throws Exception {
+        Path out = folder.resolve("r.docx");
+        CliRun draft = CliRun.of("report", ledger, "--year", "2023", "--draft", "--out", out, "--template",
+                template("受理【法律援助案件受理数】件，办结【法律援助案件办结数】件。", "上年办结【法律援助案件办结数·上年】件。"));
+        assertThat(draft.exit()).isZero();
+        assertThat(draft.out()).contains("缺报2处");
+        assertThat(text(out)).isEqualTo("受理660件，办结【缺：法律援助案件办结数·2023年】件。\n上年办结【缺：法律援助案件办结数·2022年】件。");
+        ReadBack docx = ReadBack.of(Files.readAllBytes(out));
+        assertThat(String.join("", docx.body("//w:r[w:rPr/w:rStyle/@w:val='MissingText']")))
+                .isEqualTo("【缺：法律援助案件办结数·2023年】【缺：法律援助案件办结数·2022年】");
+        String style = "//w:style[@w:styleId='MissingText']/w:rPr/";
+        assertThat(docx.in("word/styles.xml", style + "w:color/@w:val")).containsExactly("FF0000");
+        assertThat(docx.in("word/styles.xml", style + "w:shd/@w:fill")).containsExactly("FFFF00");
+    }
+
+    /** @param figures indicator, period and value of the bureau, set or set anew */
+    private void take(String... figures) throws IOException {
+        StringBuilder rows = new StringBuilder("office,indicator,period,value,status,note\n");
+        for (String figure : figures) {
+            rows.append("bureau,").append(figure).append(",reported,\n");
+        }
+        Path file = Files.writeString(folder.resolve("taken.csv"), rows);
+        assertThat(CliRun.of("import", ledger, file, "--replace").exit()).isZero();
+    }
+
     @Test
     void months_that_may_still_change_keep_a_report_from_being_final() throws IOException {
         Path offices = Files.writeString(folder.resolve("duties.csv"),
@@ -132,12 +195,6 @@ class ReportCommandTest {
         assertThat(CliRun.of("report", ledger, "--year", "2023", "--grid", "dots", "--out", out).exit()).isEqualTo(2);
     }
 
-    private void revise(String value) throws IOException {
-        Path file = Files.writeString(folder.resolve("revised.csv"),
-                "office,indicator,period,value,status,note\nbureau,legal_aid.accepted,2023," + value + ",reported,\n");
-        assertThat(CliRun.of("import", ledger, file, "--replace").exit()).isZero();
-    }
-
     /** 665 ÷ 475 = 1.4. */
     @Test
     void a_final_report_is_an_edition_and_a_later_revision_lists_what_it_falsifies() throws IOException {
@@ -145,7 +202,7 @@ class ReportCommandTest {
         assertThat(CliRun.of("editions", ledger, "--year", "2023").exit()).isEqualTo(2);
         CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", folder.resolve("r.docx"));
         assertThat(editions()).containsExactly("2023,1,2024-02-05 03:04," + System.getProperty("user.name") + ",3,0");
-        revise("665");
+        take("legal_aid.accepted,2023,665");
         Path correction = folder.resolve("更正.docx");
         CliRun falsified = CliRun.of("editions", ledger, "--falsified", "--format", "csv", "--correction", correction);
         assertThat(falsified.lines()).contains("2023,1,F1,受理法律援助案件660件，同比增长38.9%。,660,665",
@@ -164,7 +221,7 @@ class ReportCommandTest {
         CliRun.at(later, "report", ledger, "--year", "2023", "--template", template, "--out", second);
         assertThat(second).hasSameBinaryContentAs(first);
         assertThat(editions()).hasSize(1);
-        revise("661");
+        take("legal_aid.accepted,2023,661");
         CliRun.at(later, "report", ledger, "--year", "2023", "--template", template, "--out", second);
         assertThat(editions()).hasSize(2);
         assertThat(Files.readAllBytes(second)).isNotEqualTo(Files.readAllBytes(first));

@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A written document as XML, without POI's view of it. */
-final class ReadBack implements NamespaceContext {
+public final class ReadBack implements NamespaceContext {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "xml", XMLConstants.XML_NS_URI,
@@ -39,7 +39,7 @@ final class ReadBack implements NamespaceContext {
         this.parts = parts;
     }
 
-    static ReadBack of(byte[] zip) throws IOException {
+    public static ReadBack of(byte[] zip) throws IOException {
         return new ReadBack(CanonicalZip.read(zip).entries());
     }
 
@@ -52,11 +52,11 @@ final class ReadBack implements NamespaceContext {
     }
 
     /** Values of the nodes an XPath finds in the body of the document. */
-    List<String> body(String path) throws Exception {
+    public List<String> body(String path) throws Exception {
         return in("word/document.xml", path);
     }
 
-    List<String> in(String part, String path) throws Exception {
+    public List<String> in(String part, String path) throws Exception {
         XPath search = XPathFactory.newDefaultInstance().newXPath();
         search.setNamespaceContext(this);
         NodeList nodes = (NodeList) search.evaluate(path, document(part), XPathConstants.NODESET);
