@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +23,10 @@ import org.justicestat.report.PrintedFigure;
 import org.justicestat.report.RenderedText;
 import org.justicestat.text.Messages;
 
-/** The outline of a report at the left and its text at the right, each figure with its marks and the way to its cell. */
+/**
+ * The outline of a report at the left and its text at the right, each figure with its marks and the way to its cell by mouse and
+ * by keyboard.
+ */
 public final class ReportTextPane extends HBox {
 
     private static final double OUTLINE_WIDTH = 210;
@@ -33,9 +36,10 @@ public final class ReportTextPane extends HBox {
     private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane(text);
     private final HBox legend = new HBox();
+    private final FigureWalk walk = new FigureWalk(this::reveal);
     private Consumer<PrintedFigure> onFigure = _ -> { };
 
-    private record Heading(int level, String text, Node place) {
+    private record Heading(int level, String text, TextFlow place) {
 
         @Override
         public String toString() {
@@ -53,6 +57,7 @@ public final class ReportTextPane extends HBox {
         outline.getSelectionModel().selectedItemProperty().subscribe(this::scrollTo);
         text.setId("reportText");
         text.getStyleClass().add("report-text");
+        text.setOnKeyPressed(walk::onKey);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         legend.getStyleClass().add("report-legend");
@@ -71,7 +76,7 @@ public final class ReportTextPane extends HBox {
         outline.setAccessibleText(messages.get("report.screen.outline"));
         scroll.setAccessibleText(messages.get("report.screen.text"));
         List<Heading> headings = new ArrayList<>();
-        List<Node> paragraphs = new ArrayList<>();
+        List<TextFlow> paragraphs = new ArrayList<>();
         Map<FigureMark, Integer> counts = new EnumMap<>(FigureMark.class);
         for (RenderedText.Paragraph paragraph : rendered.paragraphs()) {
             TextFlow flow = flow(paragraph, marks, messages, counts);
@@ -81,6 +86,8 @@ public final class ReportTextPane extends HBox {
             }
         }
         text.getChildren().setAll(paragraphs);
+        walk.show(paragraphs.stream().flatMap(flow -> flow.getChildren().stream())
+                .filter(FigureText.class::isInstance).map(FigureText.class::cast).toList());
         outline.getItems().setAll(headings);
         scroll.setVvalue(0);
         legend.getChildren().setAll(counts.entrySet().stream().map(entry -> {
@@ -94,6 +101,7 @@ public final class ReportTextPane extends HBox {
     }
 
     void clear() {
+        walk.show(List.of());
         text.getChildren().clear();
         outline.getItems().clear();
         legend.setVisible(false);
@@ -108,33 +116,44 @@ public final class ReportTextPane extends HBox {
             case CHART -> "report-chart";
         });
         for (RenderedText.Piece piece : paragraph.pieces()) {
-            Text words = new Text(piece.text().equals(RenderedText.CELL_END) ? "  │  " : piece.text());
-            piece.figure().ifPresent(figure -> {
+            flow.getChildren().add(piece.figure().<Text>map(figure -> {
                 Set<FigureMark> of = marks.of(figure);
                 of.forEach(mark -> counts.merge(mark, 1, Integer::sum));
-                asFigure(words, figure, of, messages);
-            });
-            flow.getChildren().add(words);
+                return figureText(piece.text(), figure, of, messages);
+            }).orElseGet(() -> new Text(piece.text().equals(RenderedText.CELL_END) ? "  │  " : piece.text())));
         }
         return flow;
     }
 
-    private void asFigure(Text words, PrintedFigure figure, Set<FigureMark> marks, Messages messages) {
-        words.getStyleClass().add("report-figure");
-        marks.forEach(mark -> words.getStyleClass().add(mark.styleClass()));
-        words.setOnMouseClicked(_ -> onFigure.accept(figure));
+    private FigureText figureText(String words, PrintedFigure figure, Set<FigureMark> marks, Messages messages) {
         String state = marks.stream().map(mark -> messages.get(mark.messageKey()))
                 .collect(Collectors.joining(messages.get("template.listSeparator")));
-        Tooltip.install(words, new Tooltip(messages.get("report.screen.figure", figure.ref().indicator().name(),
-                figure.ref().office().name(), figure.ref().period(), state)));
+        FigureText link = new FigureText(words, messages.get("report.screen.figure", figure.ref().indicator().name(),
+                figure.ref().office().name(), figure.ref().period(), state), () -> onFigure.accept(figure));
+        marks.forEach(mark -> link.getStyleClass().add(mark.styleClass()));
+        return link;
     }
 
     private void scrollTo(Heading heading) {
         if (heading == null) {
             return;
         }
+        walk.startAt(heading.place());
+        scrollTo(heading.place().getBoundsInParent().getMinY());
+    }
+
+    private void reveal(Node figure) {
+        Bounds place = text.sceneToLocal(figure.localToScene(figure.getBoundsInLocal()));
+        double height = scroll.getViewportBounds().getHeight();
+        double top = -scroll.getViewportBounds().getMinY();
+        if (place.getMinY() < top || place.getMaxY() > top + height) {
+            scrollTo(place.getCenterY() - height / 2);
+        }
+    }
+
+    private void scrollTo(double top) {
         double hidden = text.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, heading.place().getBoundsInParent().getMinY() / hidden));
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
     }
 
     private static final class HeadingCell extends ListCell<Heading> {

@@ -31,6 +31,7 @@ public final class HelpController {
             add(shortcuts, key.keyText(), messages.get("shell.help.zoom." + key));
         }
         add(shortcuts, messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
+        add(shortcuts, messages.get("shell.help.figureKeys"), messages.get("shell.help.figures"));
         for (GridShortcut shortcut : GridShortcut.values()) {
             if (shortcut.isListed()) {
                 add(shortcut.isMove() ? moving : entering, shortcut.keyText(), messages.get("shell.help.grid." + shortcut));

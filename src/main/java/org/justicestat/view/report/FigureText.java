@@ -1,0 +1,39 @@
+package org.justicestat.view.report;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+/** A figure in the text of a report: a click, or Enter or Space while it has the focus, opens its cell. */
+final class FigureText extends Text {
+
+    private final Runnable open;
+
+    /** @param about which figure it is, for the tooltip and, after the figure itself, for a screen reader */
+    FigureText(String text, String about, Runnable open) {
+        super(text);
+        this.open = open;
+        getStyleClass().add("report-figure");
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setAccessibleText(text + " " + about);
+        Tooltip.install(this, new Tooltip(about));
+        setOnMouseClicked(_ -> open.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                open.run();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}
