@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Choice;
@@ -122,7 +123,7 @@ final class PastePane extends VBox {
     private void show(SignReading chosen) {
         PastePlan plan = plans.apply(chosen);
         outlook = PasteOutlook.CLEAR;
-        outlooks.start(PasteOutlook.of(state, plan.items()), result -> result.ifDone(this::tell));
+        outlooks.start(PasteOutlook.of(state, plan.items()), this::answered);
         table.getItems().setAll(plan.items());
         reading.setVisible(plan.isAmbiguous());
         reading.setManaged(plan.isAmbiguous());
@@ -133,6 +134,15 @@ final class PastePane extends VBox {
         summary.setText(counts);
         take.setText(words.messages().get("entry.paste.take", changes));
         take.setDisable(changes + bad == 0);
+    }
+
+    /** A block that nobody could judge must not look like one in which nothing was found. */
+    private void answered(JobResult<PasteOutlook> answer) {
+        switch (answer) {
+            case JobResult.Done(PasteOutlook told) -> tell(told);
+            case JobResult.Failed(Throwable _) -> summary.setText(words.messages().get("entry.paste.unjudged", counts));
+            case JobResult.Cancelled() -> { }
+        }
     }
 
     private void tell(PasteOutlook told) {
