@@ -87,7 +87,7 @@ final class Colophon {
 
     private boolean place() throws SAXException, IOException {
         for (int breaks = 0; breaks <= MOST_BREAKS; breaks++) {
-            PageNumbers pages = PageNumbers.of(target);
+            PageNumbers pages = PageNumbers.of(target.parts(), target.styles());
             Optional<Integer> last = pages.of(end);
             if (last.isEmpty()) {
                 return false;

@@ -46,7 +46,7 @@ final class Contents {
         Contents contents = new Contents(target);
         contents.removeOld();
         contents.build(messages.get("report.contents"));
-        PageNumbers pages = PageNumbers.of(target);
+        PageNumbers pages = PageNumbers.of(target.parts(), target.styles());
         for (Entry entry : contents.entries) {
             entry.number.setTextContent(pages.of(entry.heading).map(Object::toString).orElse(""));
         }

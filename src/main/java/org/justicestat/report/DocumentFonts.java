@@ -18,32 +18,32 @@ final class DocumentFonts {
 
     private static final List<String> SLOTS = List.of("ascii", "hAnsi", "eastAsia");
 
-    private final DocxTarget target;
+    private final Styles styles;
     private final Set<String> names = new TreeSet<>();
-    private final Set<String> styles = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
-    private DocumentFonts(DocxTarget target) {
-        this.target = target;
+    private DocumentFonts(Styles styles) {
+        this.styles = styles;
     }
 
     /** By name. */
-    static List<DocumentFont> of(DocxTarget target) throws SAXException, IOException {
-        DocumentFonts fonts = new DocumentFonts(target);
-        target.styles().defaults("rPrDefault", "rPr").ifPresent(fonts::addAll);
-        for (String story : target.parts().stories()) {
-            Document tree = target.parts().tree(story);
+    static List<DocumentFont> of(WordPackage parts, Styles styles) throws SAXException, IOException {
+        DocumentFonts fonts = new DocumentFonts(styles);
+        styles.defaults("rPrDefault", "rPr").ifPresent(fonts::addAll);
+        for (String story : parts.stories()) {
+            Document tree = parts.tree(story);
             fonts.addAll(tree.getDocumentElement());
             for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
                 WordXml.all(tree, kind).forEach(style -> fonts.addStyle(WordXml.value(style, "val")));
             }
         }
         fonts.addStyle("");
-        return fonts.withAlternates();
+        return fonts.withAlternates(parts);
     }
 
     private void addStyle(String id) {
-        if (styles.add(id)) {
-            target.styles().chain(id).forEach(this::addAll);
+        if (seen.add(id)) {
+            styles.chain(id).forEach(this::addAll);
         }
     }
 
@@ -53,11 +53,11 @@ final class DocumentFonts {
         }
     }
 
-    private List<DocumentFont> withAlternates() throws SAXException, IOException {
-        Optional<String> part = target.parts().ofMain("fontTable").filter(target.parts()::has);
+    private List<DocumentFont> withAlternates(WordPackage parts) throws SAXException, IOException {
+        Optional<String> part = parts.ofMain("fontTable").filter(parts::has);
         List<Element> tables = new ArrayList<>();
         if (part.isPresent()) {
-            tables.add(target.parts().tree(part.get()).getDocumentElement());
+            tables.add(parts.tree(part.get()).getDocumentElement());
         }
         tables.add(BaseDocument.tree("word/fontTable.xml").getDocumentElement());
         return names.stream().map(name -> new DocumentFont(name, alternates(name, tables))).toList();

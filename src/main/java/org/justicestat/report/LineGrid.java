@@ -19,9 +19,9 @@ final class LineGrid {
     }
 
     /** Does nothing to a document on another grid. */
-    static void set(DocxTarget target) throws SAXException, IOException {
+    static void set(WordPackage parts, Styles styles) throws SAXException, IOException {
         boolean turned = false;
-        for (Element grid : WordXml.all(target.body(), "docGrid")) {
+        for (Element grid : WordXml.all(parts.body(), "docGrid")) {
             if (WordXml.value(grid, "type").equals("linesAndChars")) {
                 grid.setAttributeNS(WordXml.W, grid.getPrefix() + ":type", "lines");
                 grid.removeAttributeNS(WordXml.W, "charSpace");
@@ -29,7 +29,7 @@ final class LineGrid {
             }
         }
         if (turned) {
-            target.styles().space(CLOSER);
+            styles.space(CLOSER);
         }
     }
 

@@ -24,17 +24,17 @@ final class PageNumbers {
     private final Map<Element, Integer> known = new HashMap<>();
     private int room;
 
-    private PageNumbers(DocxTarget target) throws SAXException, IOException {
-        this.styles = target.styles();
-        this.xml = new WordXml(target.body());
-        Optional<String> settings = target.parts().ofMain("settings").filter(target.parts()::has);
-        this.squeezesMarks = settings.isPresent() && WordXml.all(target.parts().tree(settings.get()), "characterSpacingControl")
+    private PageNumbers(WordPackage parts, Styles styles) throws SAXException, IOException {
+        this.styles = styles;
+        this.xml = new WordXml(parts.body());
+        Optional<String> settings = parts.ofMain("settings").filter(parts::has);
+        this.squeezesMarks = settings.isPresent() && WordXml.all(parts.tree(settings.get()), "characterSpacingControl")
                 .stream().noneMatch(control -> WordXml.value(control, "val").equals("doNotCompress"));
-        collect(WordXml.child(target.body().getDocumentElement(), "body").orElseThrow());
+        collect(WordXml.child(parts.body().getDocumentElement(), "body").orElseThrow());
     }
 
-    static PageNumbers of(DocxTarget target) throws SAXException, IOException {
-        PageNumbers numbers = new PageNumbers(target);
+    static PageNumbers of(WordPackage parts, Styles styles) throws SAXException, IOException {
+        PageNumbers numbers = new PageNumbers(parts, styles);
         Layout tight = numbers.layOut(true);
         Layout loose = numbers.layOut(false);
         tight.pages.forEach((paragraph, page) -> {

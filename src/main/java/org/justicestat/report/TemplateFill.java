@@ -58,7 +58,7 @@ public final class TemplateFill {
             finish(target, template);
             List<String> remarks = paginate(target);
             return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite(),
-                    DocumentFonts.of(target), remarks);
+                    DocumentFonts.of(parts, target.styles()), remarks);
         } catch (SAXException | IOException e) {
             throw new UserException(e, "template.damaged", template.name());
         }
@@ -108,7 +108,7 @@ public final class TemplateFill {
 
     private void finish(DocxTarget target, Template template) throws SAXException, IOException {
         if (options.grid() == DocumentOptions.Grid.LINES) {
-            LineGrid.set(target);
+            LineGrid.set(target.parts(), target.styles());
         }
         if (target.figures().isMarked()) {
             FigureContexts.note(target.figures());

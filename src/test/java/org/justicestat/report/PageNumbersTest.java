@@ -34,7 +34,7 @@ class PageNumbersTest {
     /** Pages of the paragraphs that contain the mark. */
     private static List<Optional<Integer>> pages(Template template, String mark) throws Exception {
         DocxTarget target = target(template);
-        PageNumbers numbers = PageNumbers.of(target);
+        PageNumbers numbers = PageNumbers.of(target.parts(), target.styles());
         List<Optional<Integer>> pages = new ArrayList<>();
         for (Element paragraph : WordXml.all(target.body(), "p")) {
             if (paragraph.getTextContent().contains(mark)) {
