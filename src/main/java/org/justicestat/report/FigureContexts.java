@@ -4,30 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Notes with each written figure the sentence, or the row of a table, that it stands in. */
 final class FigureContexts {
 
     private final Map<Element, String> rows = new IdentityHashMap<>();
-    private final Map<Element, Sentences> paragraphs = new IdentityHashMap<>();
-
-    /** Finds the figures of one paragraph, from its beginning to its end. */
-    private static final class Sentences {
-
-        private final String text;
-        private int from;
-
-        Sentences(Element paragraph) {
-            this.text = text(paragraph);
-        }
-
-        String around(String figure) {
-            from = Math.max(0, text.indexOf(figure, from));
-            return Sentence.around(text, from);
-        }
-    }
+    private final Map<Element, ParagraphText> paragraphs = new IdentityHashMap<>();
 
     private FigureContexts() {
     }
@@ -40,17 +23,20 @@ final class FigureContexts {
     /** Empty for a figure that was taken out with what stood around it. */
     private Optional<String> of(Element control) {
         return WordXml.around(control, "tr").map(row -> rows.computeIfAbsent(row, FigureContexts::rowText))
-                .or(() -> WordXml.around(control, "p").map(paragraph ->
-                        paragraphs.computeIfAbsent(paragraph, Sentences::new).around(control.getTextContent())));
+                .or(() -> WordXml.around(control, "p").map(paragraph -> sentence(paragraph, control)));
     }
 
     private static String rowText(Element row) {
-        return WordXml.children(row, "tc").map(cell -> WordXml.all(cell, "p").stream().map(FigureContexts::text)
+        return WordXml.children(row, "tc").map(cell -> WordXml.all(cell, "p").stream().map(paragraph -> read(paragraph).text())
                 .collect(Collectors.joining())).collect(Collectors.joining(" | "));
     }
 
-    private static String text(Element paragraph) {
-        Document story = paragraph.getOwnerDocument();
-        return new ParagraphText(new WordXml(story), paragraph).text();
+    private String sentence(Element paragraph, Element control) {
+        ParagraphText text = paragraphs.computeIfAbsent(paragraph, FigureContexts::read);
+        return Sentence.around(text.text(), text.startOf(control));
+    }
+
+    private static ParagraphText read(Element paragraph) {
+        return new ParagraphText(new WordXml(paragraph.getOwnerDocument()), paragraph);
     }
 }

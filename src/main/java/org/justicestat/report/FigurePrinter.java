@@ -33,13 +33,18 @@ final class FigurePrinter {
         this.phrases = texts.phrases();
     }
 
-    /** The figure itself, with the period that 累计 without a month means: as much of the year as is there. */
+    /**
+     * The figure itself, with the period that 累计 without a month means: as much of the report year as is there, and the same
+     * months of last year beside it.
+     */
     FigureRef resolve(Placeholder.OfFigure wanted) {
         FigureRef figure = wanted.figure();
-        if (!wanted.toDate() || figures.aggregator().value(figure.indicator(), figure.office(), figure.period()).isKnown()) {
+        Year year = figures.year();
+        if (!wanted.toDate() || figures.aggregator().value(figure.indicator(), figure.office(), year).isKnown()) {
             return figure;
         }
-        return figures.toDate(figure.indicator(), figure.office(), figure.period())
+        return figures.toDate(figure.indicator(), figure.office(), year)
+                .map(span -> figure.period().equals(year) ? span : span.previousYear())
                 .map(span -> new FigureRef(figure.indicator(), figure.office(), span, figure.aspect(), figure.whole()))
                 .orElse(figure);
     }
@@ -68,13 +73,13 @@ final class FigurePrinter {
                 .map(indicator -> figures.aggregator().value(indicator, office, figure.period())).toList());
     }
 
-    /** One or two spans: the figure, and beside an unfinished year the months it covers. */
+    /** One or two spans: in front of a figure of an unfinished year the months it covers, so that its unit follows the number. */
     List<Span> print(Placeholder.OfFigure wanted, UnitAround unit) {
         FigureRef figure = resolve(wanted);
         Span printed = print(figure, unit);
-        boolean unfinished = wanted.toDate() && !figure.period().equals(wanted.figure().period());
-        return unfinished ? List.of(printed, Span.text(texts.messages().get("report.toDate",
-                texts.periods().withinYear(figure.period())))) : List.of(printed);
+        boolean unfinished = printed instanceof Span.Figure && !figure.period().equals(wanted.figure().period());
+        return unfinished ? List.of(Span.text(texts.messages().get("report.toDate",
+                texts.periods().withinYear(figure.period()))), printed) : List.of(printed);
     }
 
     private Span print(FigureRef figure, UnitAround unit) {

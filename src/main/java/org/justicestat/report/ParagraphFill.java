@@ -105,10 +105,17 @@ final class ParagraphFill {
         return changes;
     }
 
+    /** What stands in an optional sentence within it decides about that one alone. */
     private boolean saysNothing(Mark sentence, List<Mark> marks) {
-        return marks.stream().filter(mark -> mark.start() > sentence.start() && mark.end() < sentence.end())
+        List<Mark> within = marks.stream().filter(mark -> isWithin(mark, sentence)).toList();
+        return within.stream().filter(mark -> within.stream().noneMatch(inner ->
+                        inner.kind() instanceof Mark.OptionalSentence && isWithin(mark, inner)))
                 .anyMatch(mark -> placeholder(mark).orElse(null) instanceof Placeholder.OfFigure figure
                         && printer.isNotApplicable(printer.resolve(figure)));
+    }
+
+    private static boolean isWithin(Mark mark, Mark sentence) {
+        return mark.start() > sentence.start() && mark.end() < sentence.end();
     }
 
     /** Old readers take a text box from a second writing, where no control may stand twice. */
@@ -126,7 +133,8 @@ final class ParagraphFill {
         String typed = text.substring(mark.start(), mark.end());
         return switch (mark.kind()) {
             case Mark.Bracketed(String _, Reading.Understood(Placeholder placeholder)) -> switch (placeholder) {
-                case Placeholder.OfFigure figure -> printer.print(figure, unitAround(text, marks, index, figure));
+                case Placeholder.OfFigure figure -> printer.print(measured(marks, index, figure),
+                        unitAround(text, marks, index, figure));
                 case Placeholder.OfDocument(var word) -> List.of(Span.text(words.of(word)));
                 case Placeholder.ToWrite _ -> {
                     filling.toWrite().add(typed);
@@ -166,6 +174,13 @@ final class ParagraphFill {
         }
         boolean alone = after.isEmpty() && text.substring(0, mark.start()).isBlank();
         return alone ? UnitAround.ALONE : UnitAround.STORED;
+    }
+
+    /** A unit right behind a number is that of this number, whatever period or office its own words name. */
+    private static Placeholder.OfFigure measured(List<Mark> marks, int index, Placeholder.OfFigure figure) {
+        boolean isPaired = index > 0 && isPair(marks.get(index - 1), marks.get(index));
+        return isPaired && placeholder(marks.get(index - 1)).orElse(null) instanceof Placeholder.OfFigure number
+                ? new Placeholder.OfFigure(number.figure().as(Aspect.UNIT), number.toDate()) : figure;
     }
 
     /** A number and its unit, one right behind the other. */

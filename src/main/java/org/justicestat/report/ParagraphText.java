@@ -79,6 +79,12 @@ final class ParagraphText {
         return text.toString();
     }
 
+    /** Where the text begins that stands within an element of the paragraph; 0 where it has none. */
+    int startOf(Element within) {
+        return WordXml.all(within, "t").stream().findFirst().flatMap(words ->
+                pieces.stream().filter(piece -> piece.element() == words).findFirst()).map(Piece::start).orElse(0);
+    }
+
     /** How the character is formatted; empty where its run has nothing of its own. */
     Optional<Element> formatAt(int index) {
         return pieces.stream().filter(piece -> piece.start() <= index && index < piece.end()).findFirst()

@@ -115,8 +115,8 @@ final class Runs {
     private Element fonts(Element properties) {
         return WordXml.child(properties, "rFonts").orElseGet(() -> {
             Element fonts = xml.make("rFonts");
-            Node after = WordXml.child(properties, "rStyle").map(Node::getNextSibling).orElse(properties.getFirstChild());
-            properties.insertBefore(fonts, after);
+            Optional<Element> style = WordXml.child(properties, "rStyle");
+            properties.insertBefore(fonts, style.isPresent() ? style.get().getNextSibling() : properties.getFirstChild());
             return fonts;
         });
     }

@@ -177,7 +177,7 @@ public final class ChangePhrase {
     }
 
     private String amount(Indicator indicator, Fraction value) {
-        return numbers.quantity(numbers.printed(indicator, value), indicator);
+        return numbers.sentence(indicator, value);
     }
 
     private String difference(Change change, Comparison comparison) {

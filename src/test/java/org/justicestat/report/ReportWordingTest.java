@@ -52,6 +52,14 @@ class ReportWordingTest {
         assertThat(table.body("//w:tr[last()]/w:tc[3]")).containsExactly("12345.60");
     }
 
+    /** 123456.78 − 9999.99 = 113456.79万元, in 亿元 like the amount itself; 9500.00 is said as it is kept. */
+    @ParameterizedTest
+    @CsvSource({"9999.99, 123456.78, 增加11.35亿元", "500.00, 10000.00, 增加9500.00万元"})
+    void largeDifferencesAreSaidInHundredMillionsToo(String before, String now, String said) throws Exception {
+        SnapshotBuilder ledger = ledger().cell("bureau", "a.m", "2022", before).cell("bureau", "a.m", "2023", now);
+        assertThat(filled(ledger, "【指标a.m·增减】")).isEqualTo(said);
+    }
+
     /** 1 + … + 11 = 66 against 11: the same months of both years, five times as many more. */
     @Test
     void aPartOfAYearIsComparedWithTheSameMonths() throws Exception {

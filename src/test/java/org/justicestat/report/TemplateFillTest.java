@@ -21,7 +21,7 @@ class TemplateFillTest {
     private static SnapshotBuilder ledger() {
         return new SnapshotBuilder().flow("a.x").amount("a.m").flow("a.n").flow("a.d").rate("a.r", "a.n", "a.d").flow("a.zero")
                 .cell("bureau", "a.x", "2022", "475").cell("bureau", "a.x", "2023", "660")
-                .cell("bureau", "a.m", "2022", "10000.00").cell("bureau", "a.m", "2023", "12345.60")
+                .cell("bureau", "a.m", "2022", "9999.99").cell("bureau", "a.m", "2023", "12345.60")
                 .cell("bureau", "a.n", "2022", "180").cell("bureau", "a.d", "2022", "200")
                 .cell("bureau", "a.n", "2023", "195").cell("bureau", "a.d", "2023", "200")
                 .notApplicable("bureau", "a.zero", "2023");
@@ -37,6 +37,7 @@ class TemplateFillTest {
     @CsvSource(delimiter = '>', value = {
         "受理【指标a.x】件 > 受理660件",
         "受理【指标a.x】【指标a.x·单位】 > 受理660件",
+        "上年【指标a.m·上年】【指标a.m·单位】 > 上年9999.99万元",
         "【指标a.x·同比】 > 同比增长38.9%",
         "上年【指标a.x·上年】件 > 上年475件",
         "比上年【指标a.x·增减】 > 比上年增加185件",
@@ -116,12 +117,33 @@ class TemplateFillTest {
         assertThat(docx.body("//w:r[w:rPr/w:rStyle/@w:val='MissingText']"))
                 .containsExactly("【缺：指标a.gap", "·", "2023年】", "【缺：指标a.gap", "·", "2023年】");
         assertThat(filled.gaps()).hasSize(2);
+        assertThat(docx.body("//w:rPr/w:rStyle[preceding-sibling::*]")).as("the style of a run stands first").isEmpty();
     }
 
     @Test
     void an_optional_sentence_goes_with_what_is_not_applicable_and_stays_without_its_brackets_otherwise() throws Exception {
         assertThat(filled("甲。〔乙【指标a.zero】件，【指标a.x】件。〕丙。〔丁【指标a.x】件。〕")).isEqualTo("甲。丙。丁660件。");
         assertThat(filled("乙【指标a.zero】件")).isEqualTo("乙—件");
+    }
+
+    /** A number of a document, and another optional sentence, stand within one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+        "〔据〔2024〕3号，乙【指标a.zero】件。〕丙。 > 丙。",
+        "〔据〔2024〕3号，乙【指标a.x】件。〕丙。 > 据〔2024〕3号，乙660件。丙。",
+        "〔甲【指标a.x】件〔，乙【指标a.zero】件〕。〕丙。 > 甲660件。丙。",
+        "〔甲【指标a.zero】件〔，乙【指标a.x】件〕。〕丙。 > 丙。",
+        "〔〔甲【指标a.x】件〕，乙【指标a.x】件。〕 > 甲660件，乙660件。"})
+    void optional_sentences_may_stand_within_each_other(String template, String printed) throws Exception {
+        assertThat(filled(template)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"〔甲【指标a.x】件", "甲【指标a.x】件〕", "〔甲〔2024〕【指标a.x】件"})
+    void a_bracket_of_an_optional_sentence_without_the_other_is_listed(String template) throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph(template)));
+        assertThat(filled.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.fault().key()).isEqualTo("template.fault.unclosed"));
     }
 
     @Test
@@ -216,7 +238,25 @@ class TemplateFillTest {
     void cumulation_of_an_unfinished_year_says_its_months() throws Exception {
         SnapshotBuilder months = new SnapshotBuilder().flow("a.x").months("bureau", "a.x", 2023, "1", "2", "3");
         assertThat(ReadBack.of(Templates.fill(months, Templates.of(Templates.paragraph("共【指标a.x·累计】件"))).content())
-                .body("//w:p")).containsExactly("共6（1—3月）件");
+                .body("//w:p")).containsExactly("共（1—3月）6件");
+    }
+
+    /** A quarter of this year beside the same one of last year, though that is known to its end: 3 against 30, not 120. */
+    @Test
+    void cumulation_of_last_year_stops_where_this_year_does() throws Exception {
+        SnapshotBuilder months = new SnapshotBuilder().flow("a.x").months("bureau", "a.x", 2023, "1", "1", "1")
+                .months("bureau", "a.x", 2022, "10", "10", "10", "10", "10", "10", "10", "10", "10", "10", "10", "10");
+        assertThat(ReadBack.of(Templates.fill(months, Templates.of(Templates.paragraph(
+                "【指标a.x·累计】【指标a.x·累计·单位】，上年【指标a.x·累计·上年】【指标a.x·单位】"))).content()).body("//w:p"))
+                .containsExactly("（1—3月）3件，上年（1—3月）30件");
+    }
+
+    /** The same number three times, once inside another one. */
+    @Test
+    void each_figure_has_the_sentence_it_stands_in() throws Exception {
+        FilledReport filled = Templates.fill(ledger(), Templates.of(
+                Templates.paragraph("共1660人。甲【指标a.x】件。乙【指标a.x】件。丙【指标a.x】件。")));
+        assertThat(filled.figures()).extracting(PrintedFigure::context).containsExactly("甲660件。", "乙660件。", "丙660件。");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.justicestat.report.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -90,19 +92,27 @@ public final class MarkScan {
         return (OPENERS + CLOSERS + WEAK_OPENERS + WEAK_CLOSERS + OPTIONAL_OPENERS + OPTIONAL_CLOSERS).indexOf(c) >= 0;
     }
 
-    /** Numbers of documents, as 〔2024〕, stand in the same brackets as optional sentences, but have no figure in them. */
+    /**
+     * Numbers of documents, as 〔2024〕, stand in the same brackets as optional sentences, but have no figure in them; they may
+     * stand within such a sentence, and so may another one.
+     */
     private static void addOptional(String text, List<Mark> marks) {
-        List<Mark> placeholders = List.copyOf(marks);
-        for (int start = text.indexOf(OPTIONAL_OPENERS); start >= 0; start = text.indexOf(OPTIONAL_OPENERS, start + 1)) {
-            int end = text.indexOf(OPTIONAL_CLOSERS, start);
-            int next = text.indexOf(OPTIONAL_OPENERS, start + 1);
-            boolean closed = end >= 0 && (next < 0 || end < next);
-            int limit = closed ? end : next < 0 ? text.length() : next;
-            int from = start;
-            if (placeholders.stream().anyMatch(mark -> mark.start() > from && mark.end() <= limit && !isWord(mark))) {
-                marks.add(closed ? new Mark(start, end + 1, new Mark.OptionalSentence())
-                        : new Mark(start, start + 1, new Mark.Unclosed()));
+        List<Mark> figures = marks.stream().filter(mark -> !isWord(mark)).toList();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (OPTIONAL_OPENERS.indexOf(text.charAt(i)) >= 0) {
+                open.push(i);
+            } else if (OPTIONAL_CLOSERS.indexOf(text.charAt(i)) >= 0) {
+                boolean closed = !open.isEmpty();
+                int start = closed ? open.pop() : 0;
+                int end = i;
+                if (figures.stream().anyMatch(mark -> mark.start() >= start && mark.end() <= end)) {
+                    marks.add(closed ? new Mark(start, end + 1, new Mark.OptionalSentence())
+                            : new Mark(end, end + 1, new Mark.Unclosed()));
+                }
             }
         }
+        open.stream().filter(start -> figures.stream().anyMatch(mark -> mark.start() > start))
+                .forEach(start -> marks.add(new Mark(start, start + 1, new Mark.Unclosed())));
     }
 }
