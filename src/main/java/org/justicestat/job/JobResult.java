@@ -15,10 +15,12 @@ public sealed interface JobResult<T> {
         };
     }
 
-    /** Hands on the value, where there is one. */
-    default void ifDone(Consumer<? super T> taker) {
-        if (this instanceof Done<T>(T value)) {
-            taker.accept(value);
+    /** Hands on the value or the cause. Of a job that was asked to stop there is nothing to tell. */
+    default void tell(Consumer<? super T> onDone, Consumer<? super Throwable> onFailure) {
+        switch (this) {
+            case Done<T>(T value) -> onDone.accept(value);
+            case Failed<T>(Throwable cause) -> onFailure.accept(cause);
+            case Cancelled<T>() -> { }
         }
     }
 

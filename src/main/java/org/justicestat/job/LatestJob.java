@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 
 /**
  * Work that is asked for again before it is done, as while a user types or drags: only the newest request is answered, the ones
- * before it are cancelled and their results dropped. Beside one that does not stop yet runs one more; of all that are asked for
- * meanwhile only the newest is ever begun. To be used on the thread that receives the results.
+ * before it are cancelled and their results dropped, failures into the log. Beside one that does not stop yet runs one more; of
+ * all that are asked for meanwhile only the newest is ever begun. To be used on the thread that receives the results.
  */
 public final class LatestJob<T> {
 
+    private static final System.Logger LOG = System.getLogger(LatestJob.class.getName());
     private static final int AT_ONCE = 2;
 
     private final JobRunner runner;
@@ -42,6 +43,7 @@ public final class LatestJob<T> {
             current = Optional.empty();
             onResult.accept(result);
         } else {
+            result.tell(_ -> { }, cause -> LOG.log(System.Logger.Level.WARNING, "failed when nobody waited any more", cause));
             Optional<Runnable> next = waiting;
             waiting = Optional.empty();
             next.ifPresent(Runnable::run);

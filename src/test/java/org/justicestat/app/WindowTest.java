@@ -1,11 +1,6 @@
 package org.justicestat.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -31,8 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Base of the journeys through the whole window: everything is real but the file choosers. */
 abstract class WindowTest extends UiTest {
-
-    private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
     Path folder;
@@ -77,16 +70,6 @@ abstract class WindowTest extends UiTest {
 
     final void waitUntilShown(String id) {
         waitUntil(() -> lookup(id).queryAll().stream().anyMatch(Node::isVisible), id);
-    }
-
-    final void waitUntil(Callable<Boolean> condition, String what) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
-        } catch (TimeoutException late) {
-            assertThat(late).as("waited in vain for " + what).isNull();
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     final Tools tools() {

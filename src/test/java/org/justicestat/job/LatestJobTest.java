@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,29 @@ class LatestJobTest {
         inbox.takeOne();
         inbox.takeOne();
         assertThat(results).containsExactly(new JobResult.Done<>("second"));
+    }
+
+    @Test
+    void anEarlierFailureIsDroppedIntoTheLog() throws InterruptedException {
+        List<Throwable> logged = new ArrayList<>();
+        Handler log = new LogInto(logged);
+        Logger logger = Logger.getLogger(LatestJob.class.getName());
+        logger.addHandler(log);
+        try {
+            RuntimeException cause = new IllegalStateException("out of reach");
+            latest.start(_ -> {
+                throw cause;
+            }, results::add);
+            while (inbox.size() == 0) {
+                Thread.onSpinWait();
+            }
+            latest.cancel();
+            inbox.takeOne();
+            assertThat(logged).containsExactly(cause);
+            assertThat(results).isEmpty();
+        } finally {
+            logger.removeHandler(log);
+        }
     }
 
     @Test
@@ -124,5 +150,27 @@ class LatestJobTest {
         inbox.takeOne();
         assertThat(results).isEmpty();
         assertThat(begun).isFalse();
+    }
+
+    private static final class LogInto extends Handler {
+
+        private final List<Throwable> logged;
+
+        LogInto(List<Throwable> logged) {
+            this.logged = logged;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry.getThrown());
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
@@ -28,6 +30,7 @@ import org.justicestat.text.FontFile;
 import org.justicestat.view.control.WindowFonts;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Base of the tests that need a window. Every test opens its own with {@link #show}; afterwards all windows are closed, keys and
@@ -42,6 +45,7 @@ public abstract class UiTest extends FxRobot {
     protected static final int WIDTH = 1366;
     protected static final int HEIGHT = 768;
 
+    private static final int PATIENCE_SECONDS = 60;
     private static final String SHIPPED_FONT =
             "data:text/css,.root{-fx-font-family:'" + FontFile.FAMILY.replace(" ", "%20") + "'}";
     private static boolean fontsAreLoaded;
@@ -97,6 +101,17 @@ public abstract class UiTest extends FxRobot {
         List<T> result = new ArrayList<>(1);
         interact(() -> result.add(read.get()));
         return result.getFirst();
+    }
+
+    /** Waits until the condition, which is asked on the window's thread, holds; fails after a minute. */
+    protected final void waitUntil(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Writes the window, and the menus and pop-ups over it, to {@code target/screenshots/NAME.png}. */

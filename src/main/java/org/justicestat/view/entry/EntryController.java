@@ -38,7 +38,6 @@ public final class EntryController implements ViewController {
     private final EntryState state;
     private final Messages messages;
     private final Navigator navigator;
-    private final ErrorReporter errors;
     private final EntryWords words;
     private final LatestJob<EntrySheet> latest;
     private final LatestJob<List<Finding>> checks;
@@ -66,12 +65,11 @@ public final class EntryController implements ViewController {
         this.state = state;
         this.messages = messages;
         this.navigator = navigator;
-        this.errors = errors;
-        this.words = new EntryWords(messages);
+        this.words = new EntryWords(messages, errors);
         this.latest = activities.latest();
         this.checks = activities.latest();
         this.activities = activities;
-        this.live = new LiveCheck(state, activities.latest());
+        this.live = new LiveCheck(state, activities.latest(), this::tellUnchecked);
     }
 
     @FXML
@@ -81,7 +79,7 @@ public final class EntryController implements ViewController {
         office.valueProperty().bindBidirectional(state.context().officeProperty());
         filter.textProperty().bindBidirectional(state.queryProperty());
         grid.show(state, words, live, this::preview);
-        side.show(state, words, activities, errors, this::showTrend);
+        side.show(state, words, activities, this::showTrend);
         side.foldBy(asideToggle, entry, words);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
@@ -135,7 +133,7 @@ public final class EntryController implements ViewController {
                 offer(state.placeProperty().get());
                 check();
             }
-            case JobResult.Failed(Throwable cause) -> grid.setPlaceholder(new Label(errors.sentence(cause)));
+            case JobResult.Failed(Throwable cause) -> grid.setPlaceholder(new Label(words.failure(cause)));
             case JobResult.Cancelled() -> { }
         }
     }
@@ -152,9 +150,12 @@ public final class EntryController implements ViewController {
         filledBar.setProgress(progress.fraction());
     }
 
-    /** What fails here fails on the Checks screen too, and is told there. */
     private void check() {
-        checks.start(state.check(), result -> result.ifDone(state.writer()::showFindings));
+        checks.start(state.check(), result -> result.tell(state.writer()::showFindings, this::tellUnchecked));
+    }
+
+    private void tellUnchecked(Throwable cause) {
+        notice.warn(words.unchecked(cause));
     }
 
     private void offer(FigureKey place) {

@@ -21,6 +21,7 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Period;
 import org.justicestat.model.Severity;
 import org.justicestat.rules.Finding;
+import org.justicestat.service.ErrorReporter;
 import org.justicestat.service.FindingText;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Change.CellChange;
@@ -40,13 +41,15 @@ final class EntryWords {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Messages messages;
+    private final ErrorReporter errors;
     private final NumberText numbers;
     private final ChangePhrase phrases;
     private final PeriodText periods;
     private final FindingText findings;
 
-    EntryWords(Messages messages) {
+    EntryWords(Messages messages, ErrorReporter errors) {
         this.messages = messages;
+        this.errors = errors;
         this.numbers = new NumberText(messages, Conventions.STANDARD);
         this.phrases = new ChangePhrase(messages, numbers);
         this.periods = new PeriodText(messages);
@@ -55,6 +58,15 @@ final class EntryWords {
 
     Messages messages() {
         return messages;
+    }
+
+    String failure(Throwable cause) {
+        return errors.sentence(cause);
+    }
+
+    /** Says that nothing was found because nobody could look, which must not be taken for nothing to be found. */
+    String unchecked(Throwable cause) {
+        return messages.get("entry.unchecked", failure(cause));
     }
 
     String title(GridColumn column) {

@@ -1,6 +1,7 @@
 package org.justicestat.view.entry;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.justicestat.job.Job;
@@ -17,12 +18,14 @@ final class LiveCheck {
     private final EntryState state;
     private final Judge judge;
     private final LatestJob<Judgement> latest;
+    private final Consumer<Throwable> onFailure;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    LiveCheck(EntryState state, LatestJob<Judgement> latest) {
+    LiveCheck(EntryState state, LatestJob<Judgement> latest, Consumer<Throwable> onFailure) {
         this.state = state;
         this.judge = new Judge(state);
         this.latest = latest;
+        this.onFailure = onFailure;
     }
 
     void typed(Spot spot, String text) {
@@ -32,9 +35,8 @@ final class LiveCheck {
         pause.playFromStart();
     }
 
-    /** What fails here fails when the figure is checked for good, and is told there. */
-    private void ask(Job<Judgement> job) {
-        latest.start(job, result -> result.ifDone(judgement -> state.judgementProperty().set(Optional.of(judgement))));
+    void ask(Job<Judgement> job) {
+        latest.start(job, result -> result.tell(judgement -> state.judgementProperty().set(Optional.of(judgement)), onFailure));
     }
 
     /** Nothing is typed any more. */

@@ -34,6 +34,11 @@ public final class NoticeLine extends Label {
         });
     }
 
+    void warn(String sentence) {
+        setText(sentence);
+        mark(CellFace.Mark.DOUBTFUL);
+    }
+
     private void mark(CellFace.Mark mark) {
         pseudoClassStateChanged(REFUSED, mark == CellFace.Mark.INVALID || mark == CellFace.Mark.WRONG);
         pseudoClassStateChanged(ODD, mark == CellFace.Mark.DOUBTFUL);

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Choice;
@@ -123,7 +122,7 @@ final class PastePane extends VBox {
     private void show(SignReading chosen) {
         PastePlan plan = plans.apply(chosen);
         outlook = PasteOutlook.CLEAR;
-        outlooks.start(PasteOutlook.of(state, plan.items()), this::answered);
+        outlooks.start(PasteOutlook.of(state, plan.items()), answer -> answer.tell(this::show, this::tellUnchecked));
         table.getItems().setAll(plan.items());
         reading.setVisible(plan.isAmbiguous());
         reading.setManaged(plan.isAmbiguous());
@@ -136,19 +135,14 @@ final class PastePane extends VBox {
         take.setDisable(changes + bad == 0);
     }
 
-    /** A block that nobody could judge must not look like one in which nothing was found. */
-    private void answered(JobResult<PasteOutlook> answer) {
-        switch (answer) {
-            case JobResult.Done(PasteOutlook told) -> tell(told);
-            case JobResult.Failed(Throwable _) -> summary.setText(words.messages().get("entry.paste.unjudged", counts));
-            case JobResult.Cancelled() -> { }
-        }
-    }
-
-    private void tell(PasteOutlook told) {
+    private void show(PasteOutlook told) {
         outlook = told;
         summary.setText(words.messages().get("entry.paste.outlook", counts, told.doubtful(), told.broken().size()));
         table.refresh();
+    }
+
+    private void tellUnchecked(Throwable cause) {
+        summary.setText(words.messages().get("entry.paste.unchecked", counts, words.unchecked(cause)));
     }
 
     private List<Remark> remarks(PasteItem item) {

@@ -12,7 +12,6 @@ import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
-import org.justicestat.service.ErrorReporter;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
@@ -24,7 +23,6 @@ final class PlacePanel extends ScrollPane {
     private final EntryWords words;
     private final Messages messages;
     private final LatestJob<List<AuditEntry>> history;
-    private final ErrorReporter errors;
     private final Subscription subscriptions;
     private Subscription row = Subscription.EMPTY;
     private final Label title = styled("section-title");
@@ -33,11 +31,10 @@ final class PlacePanel extends ScrollPane {
     private final VBox remarks = new VBox();
     private final VBox past = new VBox();
 
-    PlacePanel(EntryState state, EntryWords words, Activities activities, ErrorReporter errors) {
+    PlacePanel(EntryState state, EntryWords words, Activities activities) {
         this.state = state;
         this.words = words;
         this.messages = words.messages();
-        this.errors = errors;
         this.history = activities.latest();
         getStyleClass().addAll("plain", "place-panel");
         setFitToWidth(true);
@@ -104,7 +101,7 @@ final class PlacePanel extends ScrollPane {
     private void showPast(JobResult<List<AuditEntry>> result) {
         switch (result) {
             case JobResult.Done(List<AuditEntry> entries) -> showPast(entries);
-            case JobResult.Failed(Throwable cause) -> past.getChildren().setAll(line("remark", errors.sentence(cause)));
+            case JobResult.Failed(Throwable cause) -> past.getChildren().setAll(line("remark", words.failure(cause)));
             case JobResult.Cancelled() -> past.getChildren().clear();
         }
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.model.FigureKey;
-import org.justicestat.service.ErrorReporter;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.GridShortcut;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,9 +28,9 @@ public final class SidePanel extends VBox {
     }
 
     /** @param onTrend shows the trend of a figure */
-    void show(EntryState newState, EntryWords words, Activities activities, ErrorReporter errors, Consumer<FigureKey> onTrend) {
+    void show(EntryState newState, EntryWords words, Activities activities, Consumer<FigureKey> onTrend) {
         state = newState;
-        panel = new PlacePanel(state, words, activities, errors);
+        panel = new PlacePanel(state, words, activities);
         getChildren().addFirst(panel);
         toTrend.setText(words.messages().get("entry.toTrend"));
         toTrend.setOnAction(_ -> onTrend.accept(state.placeProperty().get()));

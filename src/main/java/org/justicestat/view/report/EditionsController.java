@@ -184,11 +184,8 @@ public final class EditionsController implements ViewController {
     }
 
     private void showWritten(JobResult<Path> ended) {
-        switch (ended) {
-            case JobResult.Done(Path file) -> placesText.setText(messages.get("report.editions.written", file));
-            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
-            case JobResult.Cancelled() -> { }
-        }
+        ended.tell(file -> placesText.setText(messages.get("report.editions.written", file)),
+                cause -> exits.dialogs().failure(exits.errors().sentence(cause)));
     }
 
     @FXML
