@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -19,6 +21,8 @@ final class BaseDocument {
             "word/styles.xml");
     private static final List<String> WORKBOOK_PARTS = List.of(CanonicalZip.CONTENT_TYPES, "_rels/.rels", "docProps/core.xml",
             "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml");
+
+    private static final Map<String, Document> TREES = new ConcurrentHashMap<>();
 
     private BaseDocument() {
     }
@@ -58,7 +62,16 @@ final class BaseDocument {
         return tree("word/styles.xml");
     }
 
+    /** A tree of its own, to be changed. Each part is read once: a document may have many charts. */
     static Document tree(String name) {
+        Document read = TREES.computeIfAbsent(name, BaseDocument::read);
+        // Trees promise nothing to those who read them at the same time.
+        synchronized (read) {
+            return (Document) read.cloneNode(true);
+        }
+    }
+
+    private static Document read(String name) {
         try (InputStream in = BaseDocument.class.getResourceAsStream("base/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the base document lacks " + name);
