@@ -1,13 +1,10 @@
 package org.justicestat.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import javax.xml.XMLConstants;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.justicestat.report.template.FigureRef;
 import org.xml.sax.SAXException;
 
 /** The list of all printed figures that travels inside the document, in a custom XML part. */
@@ -33,61 +30,53 @@ final class Manifest {
     }
 
     private static byte[] list(DocxTarget target, ReportScope scope, String templateHash) {
-        Document tree = document(NAMESPACE, "report");
-        PlainXml xml = new PlainXml(tree, NAMESPACE, "");
-        Element root = tree.getDocumentElement();
-        root.setAttribute("year", scope.year().toString());
-        root.setAttribute("ledger", scope.date().toString());
-        root.setAttribute("template", templateHash);
-        XmlTree entries = XmlTree.within(tree);
-        for (PrintedFigure figure : target.figures().figures()) {
-            Element entry = xml.make("figure", "id", figure.id(), "indicator", figure.ref().indicator().code(),
-                    "office", figure.ref().office().code(), "period", figure.ref().period().toString(),
-                    "aspect", figure.ref().aspect().name().toLowerCase(Locale.ROOT),
-                    "state", figure.state().name().toLowerCase(Locale.ROOT));
-            if (!figure.ref().whole().isEmpty()) {
-                entry.setAttribute("whole", figure.ref().wholeCodes());
-            }
-            xml.addText(entry, "shown", figure.text());
-            xml.addText(entry, "context", figure.context());
-            entries.append(entry);
-        }
-        root.appendChild(entries.asText(tree));
-        target.figures().charts().forEach(chart -> add(chart, root, xml));
-        return XmlTree.write(tree);
+        Markup out = Markup.part();
+        out.open("report", "ledger", scope.date().toString(), "template", templateHash, XMLConstants.XMLNS_ATTRIBUTE, NAMESPACE,
+                "year", scope.year().toString());
+        target.figures().figures().forEach(figure -> write(figure, out));
+        target.figures().charts().forEach(chart -> write(chart, out));
+        out.close();
+        return out.toBytes();
     }
 
-    private static void add(PrintedChart chart, Element root, PlainXml xml) {
-        Element entry = xml.add(root, "chart", "caption", chart.caption());
-        for (PrintedChart.Series series : chart.series()) {
-            Element line = xml.add(entry, "series", "name", series.name());
-            series.points().forEach(point -> xml.add(line, "point", "category", point.category(), "figure", point.figure()));
+    private static void write(PrintedFigure figure, Markup out) {
+        FigureRef ref = figure.ref();
+        out.open("figure", "aspect", ref.aspect().name().toLowerCase(Locale.ROOT), "id", figure.id(),
+                "indicator", ref.indicator().code(), "office", ref.office().code(), "period", ref.period().toString(),
+                "state", figure.state().name().toLowerCase(Locale.ROOT));
+        if (!ref.whole().isEmpty()) {
+            out.attribute("whole", ref.wholeCodes());
         }
+        writeText(out, "shown", figure.text());
+        writeText(out, "context", figure.context());
+        out.close();
+    }
+
+    private static void writeText(Markup out, String name, String text) {
+        out.open(name);
+        out.text(XmlText.requireWritable(text));
+        out.close();
+    }
+
+    private static void write(PrintedChart chart, Markup out) {
+        out.open("chart", "caption", chart.caption());
+        for (PrintedChart.Series series : chart.series()) {
+            out.open("series", "name", series.name());
+            series.points().forEach(point -> out.empty("point", "category", point.category(), "figure", point.figure()));
+            out.close();
+        }
+        out.close();
     }
 
     /** Word tells stores apart by an id, which here follows from the content. */
     private static byte[] properties(byte[] list) {
-        Document tree = document(STORE, "ds:datastoreItem");
-        Element root = tree.getDocumentElement();
-        root.setAttributeNS(STORE, "ds:itemID",
-                "{" + UUID.nameUUIDFromBytes(list).toString().toUpperCase(Locale.ROOT) + "}");
-        Element schemas = tree.createElementNS(STORE, "ds:schemaRefs");
-        Element schema = tree.createElementNS(STORE, "ds:schemaRef");
-        schema.setAttributeNS(STORE, "ds:uri", NAMESPACE);
-        schemas.appendChild(schema);
-        root.appendChild(schemas);
-        return XmlTree.write(tree);
-    }
-
-    private static Document document(String namespace, String root) {
-        String prefix = root.contains(":") ? XMLConstants.XMLNS_ATTRIBUTE + ":" + root.substring(0, root.indexOf(':'))
-                : XMLConstants.XMLNS_ATTRIBUTE;
-        try {
-            return XmlTree.parse(("<" + root + " " + prefix + "=\"" + namespace + "\"/>").getBytes(StandardCharsets.UTF_8));
-        } catch (SAXException e) {
-            throw new IllegalStateException(root, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Markup out = Markup.part();
+        out.open("ds:datastoreItem", "ds:itemID", "{" + UUID.nameUUIDFromBytes(list).toString().toUpperCase(Locale.ROOT) + "}",
+                "xmlns:ds", STORE);
+        out.open("ds:schemaRefs");
+        out.empty("ds:schemaRef", "ds:uri", NAMESPACE);
+        out.close();
+        out.close();
+        return out.toBytes();
     }
 }

@@ -1,11 +1,9 @@
 package org.justicestat.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.justicestat.report.template.FigureRef;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Makes the runs of a text, a figure among them in its control and bookmark. */
 final class Runs {
@@ -28,87 +26,112 @@ final class Runs {
     }
 
     void append(Element paragraph, Span span) {
-        nodes(span, Optional.empty(), target.figures().isMarked()).forEach(paragraph::appendChild);
+        write(span, new ElementTree(xml, paragraph));
+    }
+
+    /** In the format of the paragraph. */
+    void write(Span span, ElementSink out) {
+        write(span, target.figures().isMarked(), Optional.empty(), out);
     }
 
     /**
      * @param format what the text around is formatted with; a copy of it is used
      * @param marked false where a control cannot stand, as in the second writing of a text box
      */
-    List<Node> nodes(Span span, Optional<Element> format, boolean marked) {
-        List<Node> runs = new ArrayList<>(runs(span, format));
+    List<Element> nodes(Span span, Optional<Element> format, boolean marked) {
+        Element around = xml.make("p");
+        write(span, marked, format, new ElementTree(xml, around));
+        return WordXml.children(around);
+    }
+
+    private void write(Span span, boolean marked, Optional<Element> format, ElementSink out) {
         Optional<FigureRef> ref = switch (span) {
             case Span.Text _ -> Optional.empty();
             case Span.Figure figure -> figure.ref();
             case Span.Missing missing -> missing.ref();
         };
-        if (ref.isEmpty() || !marked && target.figures().isMarked() || runs.isEmpty()) {
-            return runs;
+        if (ref.isEmpty() || !marked && target.figures().isMarked() || span.text().isEmpty()) {
+            writeRuns(span, format, out);
+            return;
         }
         FigureState state = span instanceof Span.Figure figure ? figure.state() : FigureState.MISSING;
         String id = target.figures().add(ref.get(), state, span.text());
-        return target.figures().isMarked() ? inControl(id, runs) : runs;
+        if (target.figures().isMarked()) {
+            writeControl(id, span, format, out);
+        } else {
+            writeRuns(span, format, out);
+        }
     }
 
-    private List<Node> inControl(String id, List<Node> runs) {
+    private void writeControl(String id, Span span, Optional<Element> format, ElementSink out) {
         String bookmark = Integer.toString(target.nextBookmark());
-        Element control = xml.make("sdt");
-        Element properties = xml.add(control, "sdtPr");
-        xml.add(properties, "alias", "val", id);
-        xml.add(properties, "tag", "val", id);
-        xml.add(properties, "id", "val", target.figures().control(id));
-        Element content = xml.add(control, "sdtContent");
-        runs.forEach(content::appendChild);
-        target.figures().place(id, control);
-        return List.of(xml.make("bookmarkStart", "id", bookmark, "name", id), control,
-                xml.make("bookmarkEnd", "id", bookmark));
+        out.empty("bookmarkStart", "id", bookmark, "name", id);
+        out.open("sdt");
+        out.element().ifPresent(control -> target.figures().place(id, control));
+        out.open("sdtPr");
+        out.empty("alias", "val", id);
+        out.empty("tag", "val", id);
+        out.empty("id", "val", target.figures().control(id));
+        out.close();
+        out.open("sdtContent");
+        writeRuns(span, format, out);
+        out.close();
+        out.close();
+        out.empty("bookmarkEnd", "id", bookmark);
     }
 
-    private List<Element> runs(Span span, Optional<Element> format) {
+    private void writeRuns(Span span, Optional<Element> format, ElementSink out) {
         String text = XmlText.requireWritable(span.text());
-        List<Element> runs = new ArrayList<>();
         for (int start = 0; start < text.length();) {
             boolean shared = TextWidth.isShared(text.charAt(start));
             int end = start + 1;
             while (end < text.length() && TextWidth.isShared(text.charAt(end)) == shared) {
                 end++;
             }
-            runs.add(run(span, text.substring(start, end), shared, format));
+            writeRun(span, text.substring(start, end), shared, format, out);
             start = end;
         }
-        return runs;
     }
 
-    private Element run(Span span, String text, boolean eastAsian, Optional<Element> format) {
-        Element run = xml.make("r");
-        Element properties = format.map(given -> (Element) given.cloneNode(true)).orElseGet(() -> xml.make("rPr"));
-        switch (span) {
-            case Span.Text _ -> { }
-            case Span.Figure _ when format.isEmpty() -> setStyle(properties, WordStyle.FIGURE_TEXT);
-            case Span.Figure _ -> { }
-            case Span.Missing _ -> {
-                // A colour of the template's own would hide the mark.
-                List.of("color", "highlight", "shd").forEach(name ->
-                        WordXml.child(properties, name).ifPresent(properties::removeChild));
-                setStyle(properties, WordStyle.MISSING_TEXT);
+    private void writeRun(Span span, String text, boolean eastAsian, Optional<Element> format, ElementSink out) {
+        out.open("r");
+        if (format.isPresent()) {
+            formatted(span, eastAsian, format.get()).ifPresent(out.element().orElseThrow()::appendChild);
+        } else if (eastAsian || !(span instanceof Span.Text)) {
+            out.open("rPr");
+            switch (span) {
+                case Span.Text _ -> { }
+                case Span.Figure _ -> out.empty("rStyle", "val", target.styles().need(WordStyle.FIGURE_TEXT));
+                case Span.Missing _ -> out.empty("rStyle", "val", target.styles().need(WordStyle.MISSING_TEXT));
             }
+            if (eastAsian) {
+                out.empty("rFonts", "hint", "eastAsia");
+            }
+            out.close();
+        }
+        if (text.equals(text.strip())) {
+            out.open("t");
+        } else {
+            out.open("t", "xml:space", "preserve");
+        }
+        out.text(text);
+        out.close();
+        out.close();
+    }
+
+    /** A figure takes the format of the text around it as it is. */
+    private Optional<Element> formatted(Span span, boolean eastAsian, Element format) {
+        Element properties = (Element) format.cloneNode(true);
+        if (span instanceof Span.Missing) {
+            // A colour of the template's own would hide the mark.
+            List.of("color", "highlight", "shd").forEach(name ->
+                    WordXml.child(properties, name).ifPresent(properties::removeChild));
+            xml.set(xml.first(properties, "rStyle"), "val", target.styles().need(WordStyle.MISSING_TEXT));
         }
         if (eastAsian) {
             xml.set(fonts(properties), "hint", "eastAsia");
         }
-        if (properties.hasChildNodes()) {
-            run.appendChild(properties);
-        }
-        Element words = xml.add(run, "t");
-        words.setTextContent(text);
-        if (!text.equals(text.strip())) {
-            words.setAttributeNS(WordXml.XML, "xml:space", "preserve");
-        }
-        return run;
-    }
-
-    private void setStyle(Element properties, WordStyle style) {
-        xml.set(xml.first(properties, "rStyle"), "val", target.styles().need(style));
+        return properties.hasChildNodes() ? Optional.of(properties) : Optional.empty();
     }
 
     /** Its place is after the style of the run. */

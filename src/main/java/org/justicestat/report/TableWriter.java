@@ -34,74 +34,81 @@ final class TableWriter {
         Element target = xml.make("tbl");
         Element properties = xml.add(target, "tblPr");
         xml.add(properties, "tblStyle", "val", styles.need(WordStyle.TABLE));
-        setWidth(properties, "tblW", width);
+        xml.add(properties, "tblW", "w", Integer.toString(width), "type", "dxa");
         xml.add(properties, "tblLayout", "type", "fixed");
         Element grid = xml.add(target, "tblGrid");
         columnWidths.forEach(columnWidth -> xml.add(grid, "gridCol", "w", Integer.toString(columnWidth)));
-        XmlTree rows = XmlTree.within(xml.document());
+        Markup rows = xml.markup();
         writeHeader(rows);
         writeRows(rows);
         runs.inContext("");
-        target.appendChild(rows.asText(xml.document()));
+        target.appendChild(xml.written(rows));
         return target;
     }
 
-    private void writeHeader(XmlTree rows) {
-        Element row = xml.make("tr");
-        Element properties = xml.add(row, "trPr");
-        xml.add(properties, "cantSplit");
-        xml.add(properties, "tblHeader");
+    private void writeHeader(Markup rows) {
+        rows.open("tr");
+        rows.open("trPr");
+        rows.empty("cantSplit");
+        rows.empty("tblHeader");
+        rows.close();
         String style = styles.need(WordStyle.TABLE_HEAD);
         for (int i = 0; i < columnWidths.size(); i++) {
-            writeCell(row, columnWidths.get(i), style, Span.text(table.columns().get(i).header()));
+            writeCell(rows, columnWidths.get(i), style, Span.text(table.columns().get(i).header()));
         }
-        rows.append(row);
+        rows.close();
     }
 
-    private void writeRows(XmlTree rows) {
+    private void writeRows(Markup rows) {
         List<List<String>> cellStyles = cellStyles();
         int next = 0;
         for (StatisticalTable.Row row : table.rows()) {
-            Element line = xml.make("tr");
-            xml.add(xml.add(line, "trPr"), "cantSplit");
+            rows.open("tr");
+            rows.open("trPr");
+            rows.empty("cantSplit");
+            rows.close();
             switch (row) {
-                case Band band -> writeBand(line, band);
+                case Band band -> writeBand(rows, band);
                 case Cells cells -> {
                     runs.inContext(cells.spans().stream().map(Span::text).collect(Collectors.joining(" | ")));
                     for (int i = 0; i < columnWidths.size(); i++) {
-                        writeCell(line, columnWidths.get(i), cellStyles.get(i).get(next), cells.spans().get(i));
+                        writeCell(rows, columnWidths.get(i), cellStyles.get(i).get(next), cells.spans().get(i));
                     }
                     next++;
                 }
             }
-            rows.append(line);
+            rows.close();
         }
     }
 
-    private void writeBand(Element row, Band band) {
-        Element cell = xml.add(row, "tc");
-        Element properties = xml.add(cell, "tcPr");
-        setWidth(properties, "tcW", width);
+    private void writeBand(Markup rows, Band band) {
+        rows.open("tc");
+        rows.open("tcPr");
+        rows.empty("tcW", "type", "dxa", "w", Integer.toString(width));
         if (columnWidths.size() > 1) {
-            xml.add(properties, "gridSpan", "val", Integer.toString(columnWidths.size()));
+            rows.empty("gridSpan", "val", Integer.toString(columnWidths.size()));
         }
-        writeText(cell, styles.need(WordStyle.TABLE_BAND), Span.text(band.text()));
+        rows.close();
+        writeText(rows, styles.need(WordStyle.TABLE_BAND), Span.text(band.text()));
+        rows.close();
     }
 
-    private void writeCell(Element row, int columnWidth, String style, Span content) {
-        Element cell = xml.add(row, "tc");
-        setWidth(xml.add(cell, "tcPr"), "tcW", columnWidth);
-        writeText(cell, style, content);
+    private void writeCell(Markup rows, int columnWidth, String style, Span content) {
+        rows.open("tc");
+        rows.open("tcPr");
+        rows.empty("tcW", "type", "dxa", "w", Integer.toString(columnWidth));
+        rows.close();
+        writeText(rows, style, content);
+        rows.close();
     }
 
-    private void writeText(Element cell, String style, Span content) {
-        Element paragraph = xml.add(cell, "p");
-        xml.add(xml.add(paragraph, "pPr"), "pStyle", "val", style);
-        runs.append(paragraph, content);
-    }
-
-    private void setWidth(Element parent, String name, int twips) {
-        xml.add(parent, name, "w", Integer.toString(twips), "type", "dxa");
+    private void writeText(Markup rows, String style, Span content) {
+        rows.open("p");
+        rows.open("pPr");
+        rows.empty("pStyle", "val", style);
+        rows.close();
+        runs.write(content, rows);
+        rows.close();
     }
 
     /** By column, then by row of cells. */

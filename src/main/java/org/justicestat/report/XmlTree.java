@@ -2,7 +2,6 @@ package org.justicestat.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -23,13 +22,11 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XmlTree {
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final Map<String, String> DECLARED = Map.of("", "", "xml", XMLConstants.XML_NS_URI);
     private static final int DEEPEST = 1_000;
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Markup out = Markup.part();
     private final Map<String, String> prefixes = new HashMap<>();
-    private final Map<String, String> scope = new HashMap<>(DECLARED);
 
     private XmlTree() {
     }
@@ -66,56 +63,26 @@ final class XmlTree {
 
     static byte[] write(Document document) {
         XmlTree writer = new XmlTree();
-        writer.out.append(HEAD);
         writer.write(document.getDocumentElement(), DECLARED, 0);
-        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What writes elements one after another that are to stand in a tree as text, with the names that its root declares. */
-    static XmlTree within(Document document) {
-        XmlTree writer = new XmlTree();
-        NamedNodeMap attributes = document.getDocumentElement().getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            Attr attribute = (Attr) attributes.item(i);
-            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
-                writer.scope.put(attribute.getPrefix() == null ? "" : attribute.getLocalName(), attribute.getValue());
-            }
-        }
-        return writer;
-    }
-
-    void append(Element element) {
-        write(element, scope, 0);
-    }
-
-    /** What was appended, to be put into the document, whose writing leaves it as it is. */
-    Node asText(Document document) {
-        return document.createCDATASection(out.toString());
+        return writer.out.toBytes();
     }
 
     private void write(Element element, Map<String, String> outer, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalStateException("elements nested deeper than " + DEEPEST);
         }
-        String name = element.getNodeName();
-        out.append('<').append(name);
+        out.open(element.getNodeName());
         Map<String, String> scope = writeAttributes(element, outer);
-        Node child = element.getFirstChild();
-        if (child == null) {
-            out.append("/>");
-            return;
-        }
-        out.append('>');
-        for (; child != null; child = child.getNextSibling()) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (child) {
                 case Element inner -> write(inner, scope, depth + 1);
                 // What is parsed has none of these: they hold rows that are written already.
-                case CDATASection written -> out.append(written.getData());
-                case org.w3c.dom.Text text -> escape(text.getData(), false);
+                case CDATASection written -> out.written(written.getData());
+                case org.w3c.dom.Text text -> out.text(text.getData());
                 default -> { }
             }
         }
-        out.append("</").append(name).append('>');
+        out.close();
     }
 
     /** Declares what the element and its attributes need and nobody above has declared. */
@@ -131,7 +98,7 @@ final class XmlTree {
                 String prefix = attribute.getPrefix() == null ? "" : attribute.getLocalName();
                 scope = declared(scope, prefix, attribute.getValue());
             }
-            attribute(attribute.getName(), attribute.getValue());
+            out.attribute(attribute.getName(), attribute.getValue());
         }
         scope = declare(element, scope);
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -150,7 +117,7 @@ final class XmlTree {
         if (namespace.equals(scope.get(prefix))) {
             return scope;
         }
-        attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace);
+        out.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace);
         return declared(scope, prefix, namespace);
     }
 
@@ -164,32 +131,5 @@ final class XmlTree {
         Map<String, String> inner = new HashMap<>(scope);
         inner.put(prefix, namespace);
         return inner;
-    }
-
-    private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value, true);
-        out.append('"');
-    }
-
-    private void escape(String text, boolean inAttribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                case '\n', '\t' -> {
-                    if (inAttribute) {
-                        out.append("&#").append((int) c).append(';');
-                    } else {
-                        out.append(c);
-                    }
-                }
-                default -> out.append(c);
-            }
-        }
     }
 }
