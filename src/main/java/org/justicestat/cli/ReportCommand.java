@@ -32,8 +32,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--year", paramLabel = "Y", required = true, descriptionKey = "cli.option.year")
-    private int year;
+    @Option(names = "--year", paramLabel = "Y", required = true, converter = YearConverter.class,
+            descriptionKey = "cli.option.year")
+    private Year year;
 
     @Option(names = "--template", paramLabel = "T.docx", descriptionKey = "cli.option.template")
     private Path template;
@@ -64,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Template> given = Optional.ofNullable(template).map(Template::read);
         try (Workbench workbench = console.open(ledger, draft ? Access.READ : Access.WRITE)) {
-            ReportOrder order = new ReportOrder(new Year(year), given, draft, Optional.ofNullable(override),
+            ReportOrder order = new ReportOrder(year, given, draft, Optional.ofNullable(override),
                     Optional.ofNullable(clean), new DocumentOptions(contents, grid));
             ReportPreview written = workbench.reports().write(order, out, Progress.NONE);
             Gate gate = written.gate();

@@ -22,8 +22,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--year", paramLabel = "Y", required = true, descriptionKey = "cli.option.year")
-    private int year;
+    @Option(names = "--year", paramLabel = "Y", required = true, converter = YearConverter.class,
+            descriptionKey = "cli.option.year")
+    private Year year;
 
     @Option(names = "--out", paramLabel = "T.docx", required = true, descriptionKey = "cli.option.out")
     private Path out;
@@ -38,7 +39,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            workbench.reports().writeStarter(new Year(year), letterhead, out);
+            workbench.reports().writeStarter(year, letterhead, out);
             console.say("cli.template.done", out);
         }
         return ExitCode.DONE;

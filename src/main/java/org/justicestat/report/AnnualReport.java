@@ -2,6 +2,7 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.justicestat.job.Progress;
 import org.justicestat.job.ReplacedFile;
@@ -9,6 +10,8 @@ import org.justicestat.model.UserException;
 
 /** The annual report of one year: a template with the figures of the ledger in it. Thread-safe. */
 public final class AnnualReport {
+
+    private static final String EXTENSION = ".docx";
 
     private final ReportScope scope;
     private final Template template;
@@ -42,13 +45,25 @@ public final class AnnualReport {
     /**
      * Replaces the file as a whole: whatever fails, an older file of that name stays as it was.
      *
-     * @throws UserException if the file cannot be written
+     * @throws UserException if the file cannot be written, or is not named as a Word document
      */
     public static void write(byte[] content, Path target) {
+        checkName(target);
         try {
             ReplacedFile.write(target, stream -> stream.write(content));
         } catch (IOException e) {
             throw new UserException(e, "report.notWritten", target);
+        }
+    }
+
+    /**
+     * A name typed in the wrong place must not cost a ledger.
+     *
+     * @throws UserException if the file is not named as a Word document
+     */
+    public static void checkName(Path target) {
+        if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+            throw new UserException("report.onlyDocx", target);
         }
     }
 }

@@ -109,6 +109,19 @@ public final class Template {
         }
     }
 
+    /**
+     * Whether the file is this template, which a report written there would replace.
+     *
+     * @throws UserException if the file is there but cannot be read
+     */
+    public boolean isIn(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST_FILE && hash(Files.readAllBytes(file)).equals(hash);
+        } catch (IOException e) {
+            throw new UserException(e, "report.notWritten", file);
+        }
+    }
+
     /** A package of its own to be filled in. */
     WordPackage open() {
         try {

@@ -45,9 +45,10 @@ public final class TemplateFill {
             String bureau = figures.bureau().name().in(scope.messages().language());
             FigureLog log = new FigureLog(marked);
             DocxTarget target = new DocxTarget(parts, new DocumentProperties("", bureau, scope.date()), log);
-            Filling filling = new Filling(figures, new ReportTexts(scope.messages(), scope.conventions()),
-                    new MarkScan(new PlaceholderReader(scope.snapshot(), scope.year())), new ArrayList<>(), new ArrayList<>());
+            MarkScan scan = new MarkScan(new PlaceholderReader(scope.snapshot(), scope.year()));
             removeGuide(target.body());
+            Filling filling = new Filling(figures, new ReportTexts(scope.messages(), scope.conventions()), scan,
+                    OutOfReach.in(parts, scan), new ArrayList<>());
             for (String story : parts.stories()) {
                 progress.stopIfCancelled();
                 fill(parts.tree(story), story.equals(parts.main()), target, filling);

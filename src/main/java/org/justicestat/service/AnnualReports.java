@@ -67,13 +67,14 @@ public final class AnnualReports {
      * ledger does not know, and an edition whose file got lost is written again by {@link #writeAgain}.
      *
      * @return as it was written; where the gate is closed and no draft was asked for, nothing was written
-     * @throws UserException if the file cannot be written, which leaves an older file of the name as it was; or if the ledger
-     *                       is open for reading only and no draft was asked for
+     * @throws UserException if the file cannot be written, which leaves an older file of the name as it was; if it is the
+     *                       template; or if the ledger is open for reading only and no draft was asked for
      */
     public ReportPreview write(ReportOrder order, Path out, Progress progress) {
         if (!order.draft() && workbench.isReadOnly()) {
             throw new UserException("report.readOnly");
         }
+        order.checkPlaces(out);
         AnnualReport report = report(order);
         ReportPreview preview = preview(report, order, progress);
         if (!preview.isWritable(order)) {

@@ -3,6 +3,7 @@ package org.justicestat.service;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
@@ -28,6 +29,14 @@ public record ReportOrder(Year year, Optional<Template> template, boolean draft,
         }
         Objects.requireNonNull(cleanCopy, "cleanCopy");
         Objects.requireNonNull(options, "options");
+    }
+
+    /** @throws UserException if a file to be written is the template */
+    void checkPlaces(Path out) {
+        Stream.concat(Stream.of(out), cleanCopy.stream()).filter(file -> template.filter(given -> given.isIn(file)).isPresent())
+                .findFirst().ifPresent(file -> {
+                    throw new UserException("report.overTemplate", file);
+                });
     }
 
     /** A draft of the report in our own words or those of the template. */

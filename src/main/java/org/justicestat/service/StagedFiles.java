@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.justicestat.job.ReplacedFile;
 import org.justicestat.model.UserException;
+import org.justicestat.report.AnnualReport;
 
-/** Files that all lie complete beside their places before the first of them takes its place. */
+/** Word files that all lie complete beside their places before the first of them takes its place. */
 final class StagedFiles implements AutoCloseable {
 
     private final Map<Path, ReplacedFile> files = new LinkedHashMap<>();
 
-    /** @throws UserException if the file cannot be written, or is among these already */
+    /** @throws UserException if the file cannot be written, is not named as a Word document, or is among these already */
     void add(Path target, byte[] content) {
+        AnnualReport.checkName(target);
         Path file = target.toAbsolutePath().normalize();
         if (files.containsKey(file)) {
             throw new UserException("report.sameFile", target);

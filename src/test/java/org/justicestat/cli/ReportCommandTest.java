@@ -11,11 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.justicestat.report.ReadBack;
 
 /** A report out of a Word file of the user's own, and what stands in the way of a final one, by the command line alone. */
@@ -73,6 +76,37 @@ class ReportCommandTest {
         CliRun draft = CliRun.of("report", ledger, "--year", "2023", "--template", template, "--draft", "--out", out);
         assertThat(draft.exit()).isZero();
         assertThat(text(out)).contains("受理【法律援助案件受理件数】件。");
+    }
+
+    /** A name in the wrong place: the ledger itself, a folder away, or the template. */
+    @Test
+    void no_output_replaces_the_ledger_or_the_template() throws IOException {
+        Path template = template("受理【法律援助案件受理数】件。");
+        byte[] before = Files.readAllBytes(template);
+        Path out = folder.resolve("r.docx");
+        List<Object> report = List.of("report", ledger, "--year", "2023", "--draft", "--template", template, "--out");
+        for (List<Object> place : List.<List<Object>>of(List.of(ledger), List.of(out, "--clean", ledger), List.of(template),
+                List.of(out, "--clean", template))) {
+            CliRun run = CliRun.of(Stream.concat(report.stream(), place.stream()).toArray());
+            assertThat(run.exit()).as(place.toString()).isEqualTo(2);
+            assertThat(run.err()).contains(place.getLast().toString());
+        }
+        assertThat(CliRun.of("template", ledger, "--year", "2023", "--out", ledger).exit()).isEqualTo(2);
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", out);
+        assertThat(CliRun.of("editions", ledger, "--out", ledger).exit()).isEqualTo(2);
+        assertThat(CliRun.of("editions", ledger, "--correction", ledger).exit()).isEqualTo(2);
+        assertThat(CliRun.of("verify", ledger).exit()).as("still a ledger").isZero();
+        assertThat(template).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1899", "3000", "二〇二三"})
+    void a_year_that_no_ledger_has_is_wrong_usage(String year) {
+        for (String command : List.of("report", "template")) {
+            CliRun run = CliRun.of(command, ledger, "--year", year, "--out", folder.resolve("r.docx"));
+            assertThat(run.exit()).as(command).isEqualTo(2);
+            assertThat(run.err()).contains("--year", year);
+        }
     }
 
     @Test

@@ -227,6 +227,20 @@ class TemplateFillTest {
     }
 
     @Test
+    void a_placeholder_in_a_formula_or_a_chart_of_the_template_is_listed() throws Exception {
+        String formula = "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>【指标a.x】"
+                + "</m:t></m:r></m:oMath>";
+        WordPackage parts = Templates.of(Templates.paragraph("共", formula)).open();
+        parts.put("word/charts/chart1.xml", ("<c:chartSpace xmlns:c=\"urn:c\" xmlns:a=\""
+                + "http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>图【指标a.x·上年】</a:t></a:r></a:p>"
+                + "</c:chartSpace>").getBytes(StandardCharsets.UTF_8));
+        FilledReport filled = Templates.fill(ledger(), Template.of("a.docx", parts.toZip().toBytes()));
+        assertThat(filled.problems()).extracting(TemplateProblem::typed).containsExactly("【指标a.x】", "【指标a.x·上年】");
+        assertThat(filled.problems()).allSatisfy(problem ->
+                assertThat(problem.fault().key()).isEqualTo("template.fault.outOfReach"));
+    }
+
+    @Test
     void a_table_within_a_sentence_or_a_cell_is_listed_and_stays() throws Exception {
         FilledReport filled = Templates.fill(ledger(), Templates.of(Templates.paragraph("见【表：主要指标】。")));
         assertThat(filled.problems()).singleElement()
