@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.justicestat.exchange.table.CellText;
 
 /**
  * A block of cells as it goes over the clipboard to and from spreadsheets: text with tabs between the cells of a line, or an

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.justicestat.exchange.table.CellText;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;

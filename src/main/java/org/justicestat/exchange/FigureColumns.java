@@ -1,6 +1,7 @@
 package org.justicestat.exchange;
 
 import java.util.List;
+import org.justicestat.exchange.table.Columns;
 
 /** The columns of the interchange format of figures, in the order they are written; read in any order. */
 enum FigureColumns {

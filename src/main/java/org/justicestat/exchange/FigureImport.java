@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.justicestat.exchange.table.InputRow;
+import org.justicestat.exchange.table.Limits;
+import org.justicestat.exchange.table.Problems;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;
@@ -47,7 +50,7 @@ public final class FigureImport {
         return preview(file, snapshot, replaces, Limits.STANDARD);
     }
 
-    static ImportPreview preview(Path file, Snapshot snapshot, boolean replaces, Limits limits) {
+    public static ImportPreview preview(Path file, Snapshot snapshot, boolean replaces, Limits limits) {
         String name = String.valueOf(file.getFileName());
         FigureImport figures = new FigureImport(name, snapshot, replaces, limits);
         try {

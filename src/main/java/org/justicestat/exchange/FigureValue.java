@@ -3,6 +3,10 @@ package org.justicestat.exchange;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.justicestat.exchange.table.HalfWidth;
+import org.justicestat.exchange.table.InputCell;
+import org.justicestat.exchange.table.Problems;
+import org.justicestat.exchange.table.Rejection;
 import org.justicestat.model.Indicator;
 
 /**

@@ -1,5 +1,7 @@
 package org.justicestat.exchange;
 
+import org.justicestat.exchange.table.CellRange;
+
 /** The columns of a form in Excel from A on; the first three are hidden and say what the form is. */
 enum FormColumn {
 

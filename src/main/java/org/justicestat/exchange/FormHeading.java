@@ -2,6 +2,8 @@ package org.justicestat.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.justicestat.exchange.table.InputCell;
+import org.justicestat.exchange.table.SheetRow;
 
 /**
  * What the heading of a form says it is.

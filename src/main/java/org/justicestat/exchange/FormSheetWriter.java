@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.XlsxPart;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Quantity;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.justicestat.exchange.table.CellRange;
+import org.justicestat.exchange.table.Problems;
+import org.justicestat.exchange.table.SheetReader;
+import org.justicestat.exchange.table.SheetRow;
 
 /**
  * Reads one sheet that is a form: first proves that nothing was altered but the cells to fill in, then hands on each line. A

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.justicestat.exchange.table.XlsxPackage;
+import org.justicestat.exchange.table.XlsxPart;
 import org.justicestat.job.ReplacedFile;
 import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;

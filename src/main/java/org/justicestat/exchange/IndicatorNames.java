@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.model.Indicator;
 
 /**

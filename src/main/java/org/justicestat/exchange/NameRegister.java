@@ -2,6 +2,7 @@ package org.justicestat.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.justicestat.exchange.table.Problems;
 import org.justicestat.model.Indicator;
 
 /** Which indicator each name and alias belongs to: no two may share one, or a report's wording could mean either. */

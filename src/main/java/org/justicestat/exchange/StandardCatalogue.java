@@ -1,6 +1,7 @@
 package org.justicestat.exchange;
 
 import java.util.List;
+import org.justicestat.exchange.table.Input;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.Duty;
 import org.justicestat.model.Indicator;

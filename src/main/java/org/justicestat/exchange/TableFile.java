@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.poifs.crypt.Decryptor;
+import org.justicestat.exchange.table.CsvReader;
+import org.justicestat.exchange.table.Input;
+import org.justicestat.exchange.table.InputRow;
+import org.justicestat.exchange.table.Limits;
+import org.justicestat.exchange.table.Problems;
 
 /** Reads figures from a file the user chose, CSV or Excel, told by its name and proven by its content. */
 final class TableFile {

@@ -1,5 +1,7 @@
 package org.justicestat.exchange;
 
+import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Indicator;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Indicator;

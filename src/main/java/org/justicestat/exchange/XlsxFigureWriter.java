@@ -2,6 +2,9 @@ package org.justicestat.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.XlsxPackage;
+import org.justicestat.exchange.table.XlsxPart;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;

@@ -12,6 +12,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.justicestat.exchange.table.CellFormats;
+import org.justicestat.exchange.table.CellReader;
+import org.justicestat.exchange.table.Columns;
+import org.justicestat.exchange.table.Input;
+import org.justicestat.exchange.table.InputRow;
+import org.justicestat.exchange.table.Limits;
+import org.justicestat.exchange.table.Problems;
+import org.justicestat.exchange.table.SharedStrings;
+import org.justicestat.exchange.table.SheetReader;
+import org.justicestat.exchange.table.SheetTable;
+import org.justicestat.exchange.table.WorkbookFile;
+import org.justicestat.exchange.table.XmlPart;
 
 /**
  * Reads figures from an .xlsx workbook: from every visible sheet that is a form, where there is one, else from the one

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.exchange.table.Limits;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.FigureKey;

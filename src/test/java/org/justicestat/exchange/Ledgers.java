@@ -3,6 +3,7 @@ package org.justicestat.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.justicestat.exchange.table.Input;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Figure;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.justicestat.exchange.table.Input;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeKind;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.justicestat.exchange.table.Input;
 import org.justicestat.model.Language;
 import org.justicestat.model.Problem;
 import org.justicestat.model.RejectedInputException;

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.justicestat.exchange.table.CellText;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
 import org.justicestat.model.Figure;

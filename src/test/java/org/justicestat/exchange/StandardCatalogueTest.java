@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.exchange.table.Input;
 import org.justicestat.model.Aggregation;
 import org.justicestat.model.Catalogue;
 import org.justicestat.model.Direction;

@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.justicestat.exchange.table.Limits;
 import org.justicestat.model.Snapshot;
 
 /** Files that are no sound workbook, or one made to do harm, are refused with a sentence that says so. */

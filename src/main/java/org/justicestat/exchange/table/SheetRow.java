@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param cells   from column A on, as far as the row reaches or the table is wide
  * @param outside letters of the first column beyond the table's width with content; empty if there is none
  */
-record SheetRow(int number, boolean hidden, List<InputCell> cells, String outside) {
+public record SheetRow(int number, boolean hidden, List<InputCell> cells, String outside) {
 
     /** Texts of the cells, for a row of headings. */
-    List<String> texts() {
+    public List<String> texts() {
         return cells.stream().map(cell -> cell instanceof InputCell.Text(String text) ? text : "\uFFFD").toList();
     }
 }

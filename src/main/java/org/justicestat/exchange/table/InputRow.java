@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.List;
 
@@ -8,5 +8,5 @@ import java.util.List;
  * @param number 1-based, as a spreadsheet counts rows
  * @param cells  in the order of the {@link Columns} asked for, whatever the order in the file
  */
-record InputRow(int number, List<InputCell> cells) {
+public record InputRow(int number, List<InputCell> cells) {
 }

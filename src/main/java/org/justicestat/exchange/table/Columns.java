@@ -1,16 +1,16 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The columns a table must have, each once, in any order, and no other. */
-record Columns(List<String> names) {
+public record Columns(List<String> names) {
 
-    static Columns of(String... names) {
+    public static Columns of(String... names) {
         return new Columns(List.of(names));
     }
 
-    int index(String name) {
+    public int index(String name) {
         return names.indexOf(name);
     }
 
@@ -47,7 +47,7 @@ record Columns(List<String> names) {
     }
 
     /** Whether the headings are those of such a table. */
-    boolean allOf(List<String> headings) {
+    public boolean allOf(List<String> headings) {
         return headings.stream().map(String::strip).toList().containsAll(names);
     }
 

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,12 +21,12 @@ import org.apache.poi.util.XMLHelper;
  * An .xlsx file as a package of parts: which sheets it has and how to open each part. Read straight from the zip file,
  * since loading it with its object model would cost more heap than the figures.
  */
-final class WorkbookFile implements Closeable {
+public final class WorkbookFile implements Closeable {
 
     private static final URI ROOT = URI.create("/");
 
     /** A sheet with cells, in the order of the tabs. */
-    record Sheet(String name, boolean hidden, String part) {
+    public record Sheet(String name, boolean hidden, String part) {
     }
 
     /** A pointer from one part to another; of the type only the last word tells. */
@@ -44,7 +44,7 @@ final class WorkbookFile implements Closeable {
     private boolean datesFrom1904;
 
     /** @throws org.justicestat.model.RejectedInputException if the package is no workbook */
-    WorkbookFile(Path file, Input input, Limits limits) throws IOException, XMLStreamException {
+    public WorkbookFile(Path file, Input input, Limits limits) throws IOException, XMLStreamException {
         this.input = input;
         this.limits = limits;
         this.zip = new ZipFile(file.toFile());
@@ -122,11 +122,11 @@ final class WorkbookFile implements Closeable {
         }
     }
 
-    List<Sheet> sheets() {
+    public List<Sheet> sheets() {
         return sheets;
     }
 
-    boolean datesFrom1904() {
+    public boolean datesFrom1904() {
         return datesFrom1904;
     }
 
@@ -140,7 +140,7 @@ final class WorkbookFile implements Closeable {
         return Optional.empty();
     }
 
-    XmlPart open(String part) throws IOException, XMLStreamException {
+    public XmlPart open(String part) throws IOException, XMLStreamException {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             throw input.refused("exchange.xlsx.broken");

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** One XML part of a workbook while it is read, from the start to wherever the reader stops. */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
 
     private final InputStream stream;
     private final XMLStreamReader reader;

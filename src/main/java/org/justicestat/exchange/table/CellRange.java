@@ -1,11 +1,11 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A rectangle of cells, rows 1-based, columns 0-based, all inclusive. */
-record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     private static final Pattern FORM = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::\\$?([A-Z]{1,3})\\$?([0-9]{1,7}))?");
 
@@ -30,12 +30,12 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return column - 1;
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    boolean meets(CellRange other) {
+    public boolean meets(CellRange other) {
         return firstRow <= other.lastRow && other.firstRow <= lastRow
                 && firstColumn <= other.lastColumn && other.firstColumn <= lastColumn;
     }

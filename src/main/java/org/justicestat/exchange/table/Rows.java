@@ -1,11 +1,11 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Where the rows of a catalogue come from: a file, or a form on the screen. */
 @FunctionalInterface
-interface Rows {
+public interface Rows {
 
     void each(Consumer<InputRow> row);
 

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Makes a cell of what a worksheet writes of it. A formula counts for the value that was last calculated. */
-final class CellReader {
+public final class CellReader {
 
     /**
      * Spreadsheets calculate in binary and show 15 significant digits: 12.34 from a sum may be kept as
@@ -22,7 +22,7 @@ final class CellReader {
     private final CellFormats formats;
     private final boolean datesFrom1904;
 
-    CellReader(SharedStrings strings, CellFormats formats, boolean datesFrom1904) {
+    public CellReader(SharedStrings strings, CellFormats formats, boolean datesFrom1904) {
         this.strings = strings;
         this.formats = formats;
         this.datesFrom1904 = datesFrom1904;

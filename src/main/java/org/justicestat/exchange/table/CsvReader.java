@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * Reads a table from CSV (RFC 4180, UTF-8, lines ended by CRLF, LF or CR). Rows are counted as a spreadsheet shows them:
  * a quoted line break stays inside its row, an empty line is a row. Rows without any content are passed over.
  */
-final class CsvReader {
+public final class CsvReader {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
@@ -34,7 +34,7 @@ final class CsvReader {
     }
 
     /** Hands every row to {@code rows}; whatever is wrong with the table itself goes to {@code problems}. */
-    static void read(Input input, Columns columns, Problems problems, Consumer<InputRow> rows) {
+    public static void read(Input input, Columns columns, Problems problems, Consumer<InputRow> rows) {
         try {
             Utf8.checkStart(input);
             new CsvReader(columns, problems, rows).read(input);

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

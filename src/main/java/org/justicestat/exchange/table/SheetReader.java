@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Streams the rows of one worksheet; only the row at hand is in memory. */
-final class SheetReader {
+public final class SheetReader {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
@@ -32,7 +32,7 @@ final class SheetReader {
     private String outside = "";
     private boolean locked;
 
-    SheetReader(XmlPart part, CellReader cellReader, Limits limits) {
+    public SheetReader(XmlPart part, CellReader cellReader, Limits limits) {
         this.part = part;
         this.xml = part.reader();
         this.cellReader = cellReader;
@@ -45,17 +45,17 @@ final class SheetReader {
     }
 
     /** Merged ranges; complete only when the sheet has been read to its end. */
-    List<CellRange> merged() {
+    public List<CellRange> merged() {
         return merged;
     }
 
     /** Whether the sheet lets only unlocked cells be changed; known when the sheet has been read to its end. */
-    boolean isProtected() {
+    public boolean isProtected() {
         return locked;
     }
 
     /** Columns that are hidden, each range over all rows; complete when the first row comes. */
-    List<CellRange> hiddenColumns() {
+    public List<CellRange> hiddenColumns() {
         return hiddenColumns;
     }
 
@@ -64,7 +64,7 @@ final class SheetReader {
      *
      * @throws XMLStreamException if the XML is broken or goes beyond what a worksheet can hold
      */
-    void read(Predicate<SheetRow> rows) throws XMLStreamException {
+    public void read(Predicate<SheetRow> rows) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one XML part of a workbook: elements, and the rows and cells of a worksheet from the top down. */
-final class XlsxPart {
+public final class XlsxPart {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     /** Beyond this a spreadsheet would round; such a value goes out as text. */
@@ -41,7 +41,7 @@ final class XlsxPart {
         }
     }
 
-    void beginDocument(String root) throws IOException {
+    public void beginDocument(String root) throws IOException {
         run(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement(root);
@@ -50,7 +50,7 @@ final class XlsxPart {
     }
 
     /** Closes every open element and the part. */
-    void endDocument() throws IOException {
+    public void endDocument() throws IOException {
         run(() -> {
             xml.writeEndDocument();
             xml.flush();
@@ -58,18 +58,18 @@ final class XlsxPart {
         ending.end();
     }
 
-    void begin(String element, Object... attributes) throws IOException {
+    public void begin(String element, Object... attributes) throws IOException {
         run(() -> {
             xml.writeStartElement(element);
             attributes(attributes);
         });
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         run(xml::writeEndElement);
     }
 
-    void empty(String element, Object... attributes) throws IOException {
+    public void empty(String element, Object... attributes) throws IOException {
         run(() -> {
             xml.writeEmptyElement(element);
             attributes(attributes);
@@ -77,7 +77,7 @@ final class XlsxPart {
     }
 
     /** An element with nothing but text in it. */
-    void simple(String element, String text, Object... attributes) throws IOException {
+    public void simple(String element, String text, Object... attributes) throws IOException {
         run(() -> {
             xml.writeStartElement(element);
             attributes(attributes);
@@ -93,12 +93,12 @@ final class XlsxPart {
     }
 
     /** Number of the row begun last, 1-based; 0 before the first. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** Begins the next row, which {@link #end} ends. */
-    void beginRow(Object... attributes) throws IOException {
+    public void beginRow(Object... attributes) throws IOException {
         row++;
         run(() -> {
             xml.writeStartElement("row");
@@ -107,14 +107,14 @@ final class XlsxPart {
         });
     }
 
-    void blank(int column, int style) throws IOException {
+    public void blank(int column, int style) throws IOException {
         run(() -> {
             beginCell(column, style);
             xml.writeEndElement();
         });
     }
 
-    void text(int column, int style, String text) throws IOException {
+    public void text(int column, int style, String text) throws IOException {
         run(() -> {
             beginCell(column, style);
             xml.writeAttribute("t", "inlineStr");
@@ -131,7 +131,7 @@ final class XlsxPart {
     }
 
     /** A number at the decimals it has; as text where a spreadsheet would round it. */
-    void number(int column, int style, BigDecimal value) throws IOException {
+    public void number(int column, int style, BigDecimal value) throws IOException {
         if (value.precision() > EXACT_DIGITS) {
             text(column, style, value.toPlainString());
         } else {
@@ -144,7 +144,7 @@ final class XlsxPart {
     }
 
     /** @param value what a reader shows that does not calculate; empty for nothing */
-    void formula(int column, int style, String formula, String value) throws IOException {
+    public void formula(int column, int style, String formula, String value) throws IOException {
         run(() -> {
             beginCell(column, style);
             xml.writeAttribute("t", value.isEmpty() ? "str" : "n");

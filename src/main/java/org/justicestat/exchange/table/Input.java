@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,16 +15,16 @@ import org.justicestat.model.UserException;
  *
  * @param name how the user knows them; every problem found carries it
  */
-record Input(String name, Opening opening) {
+public record Input(String name, Opening opening) {
 
     /** How the bytes are opened. */
     @FunctionalInterface
-    interface Opening {
+    public interface Opening {
         InputStream open() throws IOException;
     }
 
     /** @throws RejectedInputException if there is no such file, it is no file, may not be read, or is too large */
-    static Input of(Path file, long maxBytes) {
+    public static Input of(Path file, long maxBytes) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         if (!Files.exists(file)) {
@@ -43,7 +43,7 @@ record Input(String name, Opening opening) {
         return new Input(name, () -> Files.newInputStream(file));
     }
 
-    static Input ofResource(String path) {
+    public static Input ofResource(String path) {
         return new Input(path.substring(path.lastIndexOf('/') + 1), () -> {
             InputStream stream = Input.class.getResourceAsStream(path);
             if (stream == null) {
@@ -53,12 +53,12 @@ record Input(String name, Opening opening) {
         });
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return opening.open();
     }
 
     /** A refusal of the whole input. */
-    RejectedInputException refused(String key, Object... arguments) {
+    public RejectedInputException refused(String key, Object... arguments) {
         return refused(name, key, arguments);
     }
 
@@ -67,7 +67,7 @@ record Input(String name, Opening opening) {
     }
 
     /** A failure of the disk or network under the file, not of what the file says. */
-    UserException failure(IOException cause) {
+    public UserException failure(IOException cause) {
         return failure(name, cause);
     }
 

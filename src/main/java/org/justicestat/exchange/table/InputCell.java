@@ -1,10 +1,10 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /** The content of one cell of an input table as it came in, before anything is made of it. */
-sealed interface InputCell {
+public sealed interface InputCell {
 
     InputCell BLANK = new Text("");
 

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The table of texts that the cells of a workbook point into. */
-final class SharedStrings {
+public final class SharedStrings {
 
     private final List<String> texts = new ArrayList<>();
 
-    static SharedStrings of(WorkbookFile workbook, Limits limits) throws IOException, XMLStreamException {
+    public static SharedStrings of(WorkbookFile workbook, Limits limits) throws IOException, XMLStreamException {
         SharedStrings strings = new SharedStrings();
         Optional<XmlPart> related = workbook.openRelated("sharedStrings");
         if (related.isPresent()) {

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 /**
  * How large an input may be before it is refused: far above any bureau's figures, far below what a small machine bears.
@@ -11,7 +11,7 @@ package org.justicestat.exchange;
  * @param cellLength characters of one cell; Excel's own bound
  * @param problems   after so many problems reading stops
  */
-record Limits(long csvBytes, long xlsxBytes, long partBytes, int unpacking, int entries, int cellLength, int problems) {
+public record Limits(long csvBytes, long xlsxBytes, long partBytes, int unpacking, int entries, int cellLength, int problems) {
 
-    static final Limits STANDARD = new Limits(100L << 20, 100L << 20, 1L << 30, 200, 1_000, 32_767, 100_000);
+    public static final Limits STANDARD = new Limits(100L << 20, 100L << 20, 1L << 30, 200, 1_000, 32_767, 100_000);
 }

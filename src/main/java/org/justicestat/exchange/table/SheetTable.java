@@ -1,11 +1,11 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes the rows of a table of the rows of a worksheet, and notes what is hidden, merged or outside the table. */
-final class SheetTable {
+public final class SheetTable {
 
     private final Columns columns;
     private final Problems problems;
@@ -15,7 +15,7 @@ final class SheetTable {
     private int headingRow;
     private int lastRow;
 
-    SheetTable(Columns columns, Problems problems, Consumer<InputRow> rows, SheetReader reader) {
+    public SheetTable(Columns columns, Problems problems, Consumer<InputRow> rows, SheetReader reader) {
         this.columns = columns;
         this.problems = problems;
         this.rows = rows;
@@ -23,7 +23,7 @@ final class SheetTable {
     }
 
     /** @return whether the next row is wanted */
-    boolean take(SheetRow row) {
+    public boolean take(SheetRow row) {
         if (places == null) {
             takeHeadings(row);
             return problems.isEmpty();
@@ -73,7 +73,7 @@ final class SheetTable {
     }
 
     /** To be called when the sheet has been read: only then are the merged cells known. */
-    void end() {
+    public void end() {
         if (problems.isEmpty() && lastRow == headingRow) {
             problems.ofFile("exchange.file.noRows");
         }

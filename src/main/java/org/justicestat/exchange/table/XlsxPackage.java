@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.BufferedWriter;
 import java.io.FileNotFoundException;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /** The parts of a workbook, one after the other straight into the zip file; neither the clock nor a program's name goes in. */
-final class XlsxPackage {
+public final class XlsxPackage {
 
     private static final String RESOURCES = "workbook/";
     /** Not the first day a zip can hold: Java takes that for a time out of range and adds it again by the machine's zone. */
@@ -23,12 +23,12 @@ final class XlsxPackage {
 
     private final ZipOutputStream zip;
 
-    XlsxPackage(OutputStream stream) {
+    public XlsxPackage(OutputStream stream) {
         zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
     }
 
     /** A part that is the same in every workbook. */
-    void copy(String part, String resource) throws IOException {
+    public void copy(String part, String resource) throws IOException {
         begin(part);
         try (InputStream content = getClass().getResourceAsStream(RESOURCES + resource)) {
             if (content == null) {
@@ -40,7 +40,7 @@ final class XlsxPackage {
     }
 
     /** Begins a part of XML, which is to be ended before the next begins. */
-    XlsxPart open(String part) throws IOException {
+    public XlsxPart open(String part) throws IOException {
         begin(part);
         try {
             return new XlsxPart(XMLOutputFactory.newInstance().createXMLStreamWriter(
@@ -57,7 +57,7 @@ final class XlsxPackage {
     }
 
     /** Ends the package; the stream stays open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         zip.finish();
     }
 }

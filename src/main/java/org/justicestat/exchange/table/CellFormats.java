@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** How the cell styles of a workbook show a number: as it is, as a percentage, or as a date. */
-final class CellFormats {
+public final class CellFormats {
 
     /** What the user sees of a number. */
     enum Shown { PLAIN, PERCENT, DATE }
 
     private final List<Shown> styles = new ArrayList<>();
 
-    static CellFormats of(WorkbookFile workbook) throws IOException, XMLStreamException {
+    public static CellFormats of(WorkbookFile workbook) throws IOException, XMLStreamException {
         CellFormats formats = new CellFormats();
         Optional<XmlPart> related = workbook.openRelated("styles");
         if (related.isPresent()) {

@@ -1,4 +1,4 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

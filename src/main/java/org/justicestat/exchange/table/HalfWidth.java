@@ -1,7 +1,7 @@
-package org.justicestat.exchange;
+package org.justicestat.exchange.table;
 
 /** Digits and signs as a Chinese keyboard may give them, turned into their ASCII forms. */
-final class HalfWidth {
+public final class HalfWidth {
 
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
@@ -13,7 +13,7 @@ final class HalfWidth {
     }
 
     /** Full-width characters as their half-width forms, the minus sign as a hyphen, without the blanks around. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             half.append(of(text.charAt(i)));
