@@ -2,8 +2,6 @@ package org.justicestat.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.AbstractAnnotation;
-import org.jfree.chart.annotations.CategoryAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -15,26 +13,13 @@ import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
 
 /** A sign on the ground line where a column would stand: no figure, which is not a column of height 0. */
-final class GapMark extends AbstractAnnotation implements CategoryAnnotation {
+final class GapMark extends ColumnMark {
 
     private static final long serialVersionUID = 1;
     private static final int ABOVE_GROUND = 2;
 
-    private final Comparable<?> series;
-    private final Comparable<?> period;
-    private final String sign;
-    private final transient ChartTheme theme;
-
     GapMark(Comparable<?> series, Comparable<?> period, String sign, ChartTheme theme) {
-        this.series = series;
-        this.period = period;
-        this.sign = sign;
-        this.theme = theme;
-    }
-
-    @Override
-    public String toString() {
-        return sign + " " + series + " " + period;
+        super(series, period, sign, theme);
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.AbstractAnnotation;
-import org.jfree.chart.annotations.CategoryAnnotation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -16,26 +14,13 @@ import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
 
 /** A sign in a circle at the foot of a column: the figure was changed after its month was locked. */
-final class RevisionMark extends AbstractAnnotation implements CategoryAnnotation {
+final class RevisionMark extends ColumnMark {
 
     private static final long serialVersionUID = 1;
     private static final double AROUND = 1.35;
 
-    private final Comparable<?> series;
-    private final Comparable<?> period;
-    private final String sign;
-    private final transient ChartTheme theme;
-
     RevisionMark(Comparable<?> series, Comparable<?> period, String sign, ChartTheme theme) {
-        this.series = series;
-        this.period = period;
-        this.sign = sign;
-        this.theme = theme;
-    }
-
-    @Override
-    public String toString() {
-        return sign + " " + period;
+        super(series, period, sign, theme);
     }
 
     @Override

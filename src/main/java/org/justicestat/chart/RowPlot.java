@@ -3,7 +3,6 @@ package org.justicestat.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -11,7 +10,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
@@ -96,7 +94,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setMaximumBarWidth(0.12);
-        renderer.setDefaultItemLabelGenerator(new Labels(bars));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels((_, column) -> bars.get(column).label()));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
@@ -106,24 +104,5 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         renderer.setDefaultToolTipGenerator((_, _, column) -> bars.get(column).tip());
         renderer.setDefaultItemURLGenerator((_, _, column) -> bars.get(column).link().isEmpty() ? null : bars.get(column).link());
         return renderer;
-    }
-
-    /** The numbers behind the bars. */
-    private record Labels(List<Bar> bars) implements CategoryItemLabelGenerator {
-
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return "";
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return bars.get(column).name();
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return bars.get(column).label();
-        }
     }
 }

@@ -8,12 +8,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
 
@@ -70,7 +68,7 @@ final class SeriesLines extends LineAndShapeRenderer {
         }
         setUseFillPaint(true);
         setDefaultItemLabelsVisible(true);
-        setDefaultItemLabelGenerator(new Labels(lines));
+        setDefaultItemLabelGenerator(new ItemLabels((row, column) -> dot(row, column).label()));
         setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         setDefaultToolTipGenerator((_, row, column) -> dot(row, column).tip());
@@ -125,24 +123,5 @@ final class SeriesLines extends LineAndShapeRenderer {
     public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
         boolean isLast = column == lines.get(row).dots().size() - 1;
         return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, isLast ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_CENTER);
-    }
-
-    /** Numbers at the dots. */
-    private record Labels(List<Line> lines) implements CategoryItemLabelGenerator {
-
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return String.valueOf(data.getRowKey(row));
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return String.valueOf(data.getColumnKey(column));
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return lines.get(row).dots().get(column).label();
-        }
     }
 }

@@ -3,10 +3,8 @@ package org.justicestat.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -16,7 +14,6 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.TargetCourse;
@@ -155,8 +152,8 @@ final class TrendPlot {
         renderer.setItemMargin(0);
         renderer.setSeriesPaint(CURRENT, theme.color(Ink.CURRENT));
         renderer.setSeriesPaint(BASE, theme.color(Ink.PREVIOUS));
-        renderer.setDefaultItemLabelGenerator(new Labels(points,
-                (row, point) -> row == BASE ? text.base(point) : text.value(point)));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels(
+                (row, column) -> row == BASE ? text.base(points.get(column)) : text.value(points.get(column))));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         renderer.setSeriesItemLabelsVisible(CURRENT, plan.onCurrent());
@@ -216,8 +213,7 @@ final class TrendPlot {
         renderer.setSeriesStroke(0, ChartTheme.dashes());
         renderer.setDefaultToolTipGenerator((_, _, column) -> text.get("chart.courseTip", text.period(points.get(column)),
                 text.number(course.due().get(column))));
-        renderer.setDefaultItemLabelGenerator(new Labels(points,
-                (_, point) -> text.number(course.due().get(points.indexOf(point)))));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels((_, column) -> text.number(course.due().get(column))));
         renderer.setDefaultItemLabelsVisible(false);
         plot.setRenderer(COURSE, renderer);
     }
@@ -225,8 +221,8 @@ final class TrendPlot {
     private ChangeLine lineRenderer(DefaultCategoryDataset line, LabelPlan plan) {
         ChangeLine renderer = new ChangeLine(theme, line, !plan.onLine());
         int last = last(line);
-        renderer.setDefaultItemLabelGenerator(new Labels(points,
-                (row, point) -> plan.onLine() || plan.onLineEnd() && point.equals(points.get(last)) ? text.plotted(point) : ""));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels(
+                (_, column) -> plan.onLine() || plan.onLineEnd() && column == last ? text.plotted(points.get(column)) : ""));
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         renderer.setDefaultItemLabelPaint(theme.color(Ink.CHANGE));
         renderer.setDefaultItemLabelsVisible(true);
@@ -260,26 +256,6 @@ final class TrendPlot {
             if (point.definitionBreak().isPresent()) {
                 plot.addAnnotation(new DefinitionMark(column, text.definitionMark(), theme));
             }
-        }
-    }
-
-    /** Numbers at columns and points, by row and period. */
-    private record Labels(List<TrendPoint> points, BiFunction<Integer, TrendPoint, String> words)
-            implements CategoryItemLabelGenerator {
-
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return String.valueOf(data.getRowKey(row));
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return String.valueOf(data.getColumnKey(column));
-        }
-
-        @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return words.apply(row, points.get(column));
         }
     }
 }

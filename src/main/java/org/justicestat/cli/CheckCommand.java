@@ -3,7 +3,6 @@ package org.justicestat.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.justicestat.model.Office;
-import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.service.Workbench;
@@ -25,12 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
-            descriptionKey = "cli.option.period")
-    private Period period;
-
-    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
-    private String officeCode;
+    @Mixin
+    private PlaceOptions place;
 
     @Option(names = "--strict", descriptionKey = "cli.option.strict")
     private boolean strict;
@@ -46,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.READ)) {
             Snapshot snapshot = workbench.snapshot();
-            Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
-            CheckReport report = workbench.check(period, office);
+            Office office = place.office(snapshot.offices());
+            CheckReport report = workbench.check(place.period(), office);
             new CheckRows(console.messages(), snapshot.explanations())
                     .findings(report.findings()).notEvaluated(report.notEvaluated()).missing(report.missing()).rows()
                     .print(console.out(), format);

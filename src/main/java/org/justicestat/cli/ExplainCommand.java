@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.justicestat.edit.ExplanationEdit;
 import org.justicestat.model.Office;
-import org.justicestat.model.Period;
 import org.justicestat.model.UserException;
 import org.justicestat.rules.Finding;
 import org.justicestat.service.Workbench;
@@ -30,12 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RULE", descriptionKey = "cli.option.rule")
     private String code;
 
-    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
-            descriptionKey = "cli.option.period")
-    private Period period;
-
-    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
-    private String officeCode;
+    @Mixin
+    private PlaceOptions place;
 
     @Option(names = "--text", paramLabel = "T", required = true, descriptionKey = "cli.option.text")
     private String text;
@@ -47,12 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.WRITE)) {
-            var offices = workbench.snapshot().offices();
-            Office office = officeCode == null ? offices.root() : offices.get(officeCode);
-            List<Finding> warnings = workbench.check(period, office).warnings().stream()
+            Office office = place.office(workbench.snapshot().offices());
+            List<Finding> warnings = workbench.check(place.period(), office).warnings().stream()
                     .filter(finding -> finding.check().code().equals(code)).toList();
             if (warnings.isEmpty()) {
-                throw new UserException("cli.explain.nothing", code, office.name(), period);
+                throw new UserException("cli.explain.nothing", code, office.name(), place.period());
             }
             warnings.forEach(warning -> workbench.apply(ExplanationEdit.explain(warning, text)));
             console.say("cli.explain.done", warnings.size());

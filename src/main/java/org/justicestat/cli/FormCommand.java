@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.justicestat.exchange.EntryForm;
 import org.justicestat.model.Office;
-import org.justicestat.model.OfficeTree;
-import org.justicestat.model.Period;
 import org.justicestat.service.Workbench;
 import org.justicestat.store.Access;
 import picocli.CommandLine.Command;
@@ -28,12 +26,8 @@ final class FormCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT.xlsx|.pdf")
     private Path out;
 
-    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
-            descriptionKey = "cli.option.period")
-    private Period period;
-
-    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
-    private String office;
+    @Mixin
+    private PlaceOptions place;
 
     @Option(names = "--blank", descriptionKey = "cli.option.blank")
     private boolean blank;
@@ -45,11 +39,10 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = console.open(ledger, Access.READ)) {
-            OfficeTree offices = workbench.snapshot().offices();
-            Office chosen = office == null ? offices.root() : offices.get(office);
-            EntryForm form = workbench.form(chosen, period, !blank);
+            Office office = place.office(workbench.snapshot().offices());
+            EntryForm form = workbench.form(office, place.period(), !blank);
             workbench.writeForm(form, console.messages(), out);
-            console.say("cli.form.done", out, chosen.name(), form.inputs());
+            console.say("cli.form.done", out, office.name(), form.inputs());
         }
         return ExitCode.DONE;
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.justicestat.edit.MonthEdit;
 import org.justicestat.model.MonthState;
-import org.justicestat.model.Office;
 import org.justicestat.model.OfficeMonth;
-import org.justicestat.model.Period;
 import org.justicestat.rules.MonthReview;
 import org.justicestat.rules.SheetProgress;
 import org.justicestat.rules.Sheets;
@@ -52,12 +50,8 @@ final class MonthCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "show|submit|approve|lock|return", descriptionKey = "cli.option.step")
     private Step step;
 
-    @Option(names = "--period", paramLabel = "P", required = true, converter = PeriodConverter.class,
-            descriptionKey = "cli.option.period")
-    private Period period;
-
-    @Option(names = "--office", paramLabel = "O", descriptionKey = "cli.option.office")
-    private String officeCode;
+    @Mixin
+    private PlaceOptions place;
 
     @Option(names = "--reason", paramLabel = "R", defaultValue = "", descriptionKey = "cli.option.reason")
     private String reason;
@@ -93,8 +87,7 @@ final class MonthCommand implements Callable<Integer> {
 
     private List<SheetProgress> sheets(Workbench workbench) {
         var snapshot = workbench.snapshot();
-        Office office = officeCode == null ? snapshot.offices().root() : snapshot.offices().get(officeCode);
-        return Sheets.of(snapshot, period, office);
+        return Sheets.of(snapshot, place.period(), place.office(snapshot.offices()));
     }
 
     private List<MonthReview> stopped(List<SheetProgress> ready, Workbench workbench) {

@@ -13,7 +13,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -36,6 +35,7 @@ import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.MonthPicker;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.OfficePicker;
+import org.justicestat.view.control.Opening;
 import org.justicestat.view.control.ViewController;
 
 /**
@@ -120,11 +120,7 @@ public final class ChecksController implements ViewController {
                 state.context().officeProperty().subscribe(_ -> ask()),
                 state.context().monthProperty().subscribe((_, _) -> ask()),
                 state.spanProperty().subscribe((_, _) -> ask()),
-                checks.sceneProperty().subscribe((_, now) -> {
-                    if (now != null && state.isOutdated()) {
-                        ask();
-                    }
-                }));
+                ViewController.onReturn(checks, this::askAgain));
     }
 
     private void buildTable() {
@@ -142,11 +138,7 @@ public final class ChecksController implements ViewController {
                 pseudoClassStateChanged(HEADING, !isBlank && row != null && row.isHeading());
             }
         });
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                showEntry();
-            }
-        });
+        Opening.of(table, this::showEntry);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
     }
 
@@ -156,6 +148,12 @@ public final class ChecksController implements ViewController {
             busy.setVisible(false);
             state.answered(result);
         });
+    }
+
+    private void askAgain() {
+        if (state.isOutdated()) {
+            ask();
+        }
     }
 
     private void takeStep(MonthStep step, String reason) {
@@ -214,8 +212,7 @@ public final class ChecksController implements ViewController {
 
     private void showEmpty(String title, String sentence) {
         busy.setVisible(false);
-        empty.setTitle(title);
-        empty.setText(sentence);
+        empty.say(title, sentence);
         empty.setVisible(true);
     }
 

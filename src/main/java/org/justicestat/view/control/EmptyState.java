@@ -20,6 +20,11 @@ public final class EmptyState extends VBox {
         getChildren().addAll(icon, title, text);
     }
 
+    public void say(String newTitle, String newText) {
+        title.setText(newTitle);
+        text.setText(newText);
+    }
+
     public String getIcon() {
         return icon.getIconLiteral();
     }

@@ -40,17 +40,11 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         getSelectionModel().setCellSelectionEnabled(true);
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open();
-            } else if (COPY.match(event)) {
+            if (COPY.match(event)) {
                 copyCells();
             }
         });
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
+        Opening.of(this, this::open);
     }
 
     private void open() {

@@ -16,7 +16,6 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.edit.Applied;
@@ -36,6 +35,7 @@ import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.Navigator;
+import org.justicestat.view.control.Opening;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
@@ -91,11 +91,7 @@ public final class ChaseController implements ViewController {
         subscriptions = Subscription.combine(
                 state.yearProperty().subscribe((_, _) -> ask()),
                 state.answerProperty().subscribe(this::show),
-                chase.sceneProperty().subscribe((_, now) -> {
-                    if (now != null && state.isOutdated()) {
-                        ask();
-                    }
-                }));
+                ViewController.onReturn(chase, this::askAgain));
         ask();
     }
 
@@ -115,16 +111,13 @@ public final class ChaseController implements ViewController {
         matrix.getSelectionModel().setCellSelectionEnabled(true);
         matrix.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         matrix.getSelectionModel().getSelectedCells().addListener((ListChangeListener<? super Object>) _ -> showActions());
-        matrix.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                showEntry();
-            }
-        });
-        matrix.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                showEntry();
-            }
-        });
+        Opening.of(matrix, this::showEntry);
+    }
+
+    private void askAgain() {
+        if (state.isOutdated()) {
+            ask();
+        }
     }
 
     private void ask() {
@@ -141,8 +134,7 @@ public final class ChaseController implements ViewController {
                 summary.setText(words.summary(shown));
                 copy.setDisable(false);
                 empty.setVisible(shown.offices().isEmpty());
-                empty.setTitle(messages.get("chase.empty"));
-                empty.setText(messages.get("chase.empty.text"));
+                empty.say(messages.get("chase.empty"), messages.get("chase.empty.text"));
             }
             case JobResult.Failed(Throwable cause) -> failure.setText(errors.sentence(cause));
             case JobResult.Cancelled() -> summary.setText("");

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.JobResult;
@@ -22,6 +21,7 @@ import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.Navigator;
+import org.justicestat.view.control.Opening;
 import org.justicestat.view.control.ViewController;
 
 /** Lists every figure that was changed after its month was locked (订正): old, new, who, when and why. */
@@ -71,23 +71,10 @@ public final class RevisionsController implements ViewController {
         Columns.figure(after, row -> CellText.plain(row.after()));
         Columns.text(why, row -> row.told().why());
         toCell.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                showCell();
-            }
-        });
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                showCell();
-            }
-        });
+        Opening.of(table, this::showCell);
         subscriptions = Subscription.combine(
                 state.revisionsProperty().subscribe(this::show),
-                revisions.sceneProperty().subscribe((_, now) -> {
-                    if (now != null) {
-                        ask();
-                    }
-                }));
+                ViewController.onReturn(revisions, this::ask));
         ask();
     }
 
@@ -117,8 +104,7 @@ public final class RevisionsController implements ViewController {
 
     private void showEmpty(boolean isShown, String title, String sentence) {
         empty.setVisible(isShown);
-        empty.setTitle(title);
-        empty.setText(sentence);
+        empty.say(title, sentence);
     }
 
     @FXML

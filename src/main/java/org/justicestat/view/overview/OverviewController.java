@@ -117,12 +117,8 @@ public final class OverviewController implements ViewController {
                 state.answerProperty().subscribe(this::show),
                 state.context().officeProperty().subscribe(_ -> ask()),
                 state.context().monthProperty().subscribe(_ -> ask()),
-                browser.selectedProperty().subscribe(this::toggle));
-        nothing.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                ask();
-            }
-        });
+                browser.selectedProperty().subscribe(this::toggle),
+                ViewController.onReturn(nothing, this::ask));
     }
 
     /** In a narrow window there are fewer cards abreast, and two tables below the other two. */

@@ -12,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.job.Job;
@@ -26,6 +25,7 @@ import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
+import org.justicestat.view.control.Opening;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.dialog.FileType;
 
@@ -88,26 +88,12 @@ public final class EditionsController implements ViewController {
         Columns.text(now, Falsified::now);
         toCell.disableProperty().bind(places.getSelectionModel().selectedItemProperty().isNull());
         writeAgain.disableProperty().bind(editionTable.getSelectionModel().selectedItemProperty().isNull());
-        places.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                showCell();
-                event.consume();
-            }
-        });
-        places.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                showCell();
-            }
-        });
+        Opening.of(places, this::showCell);
         subscriptions = Subscription.combine(
                 state.answerProperty().subscribe(this::show),
                 editionTable.getSelectionModel().selectedItemProperty().subscribe(this::showPlaces),
                 report.resultProperty().subscribe((_, _) -> ask()),
-                editions.sceneProperty().subscribe((_, scene) -> {
-                    if (scene != null) {
-                        ask();
-                    }
-                }));
+                ViewController.onReturn(editions, this::ask));
         ask();
     }
 
@@ -127,8 +113,7 @@ public final class EditionsController implements ViewController {
     private void showNothing(String title, String text) {
         editionsFound.setVisible(false);
         noEditions.setVisible(true);
-        noEditions.setTitle(title);
-        noEditions.setText(text);
+        noEditions.say(title, text);
     }
 
     /** The newest first; the same edition stays chosen. */

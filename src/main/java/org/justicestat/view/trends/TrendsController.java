@@ -137,8 +137,7 @@ public final class TrendsController implements ViewController {
     }
 
     private void showNothing(String title, String text, boolean yearsHelp) {
-        empty.setTitle(title);
-        empty.setText(text);
+        empty.say(title, text);
         setShown(showYears, yearsHelp);
         showNoResult();
     }
