@@ -19,6 +19,8 @@ final class Contents {
 
     private static final String BOOKMARK = "_Contents";
     private static final int LEVELS = 2;
+    /** In the order of the schema, what stands before a page break in the format of a paragraph. */
+    private static final List<String> BEFORE_BREAK = List.of("pStyle", "keepNext", "keepLines");
 
     private final DocxTarget target;
     private final WordXml xml;
@@ -108,8 +110,8 @@ final class Contents {
         }
         Element format = xml.first(next, "pPr");
         if (WordXml.child(format, "pageBreakBefore").isEmpty()) {
-            Node place = List.of("pStyle", "keepNext", "keepLines").stream().map(name -> WordXml.child(format, name))
-                    .flatMap(Optional::stream).reduce((_, last) -> last).map(Node::getNextSibling).orElse(format.getFirstChild());
+            Node place = WordXml.children(format).stream().filter(child -> !BEFORE_BREAK.contains(child.getLocalName()))
+                    .findFirst().map(Node.class::cast).orElse(null);
             format.insertBefore(xml.make("pageBreakBefore"), place);
         }
     }

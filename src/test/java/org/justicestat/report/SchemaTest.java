@@ -23,6 +23,8 @@ import org.justicestat.model.Language;
 import org.justicestat.model.Year;
 import org.justicestat.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
@@ -75,6 +77,19 @@ class SchemaTest {
                 Instant.EPOCH);
         FilledReport filled = new TemplateFill(scope, new DocumentOptions(true, DocumentOptions.Grid.LINES))
                 .fill(Templates.of(body), true, Optional.of("【标记】"), Progress.NONE);
+        assertValid(ReadBack.of(filled.content()).parts());
+    }
+
+    /** What comes first after the contents takes a page break: a title of a style alone, one kept with its text, a table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>题</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Title\"/><w:keepNext/><w:spacing w:after=\"0\"/></w:pPr></w:p>", "<w:p/>",
+        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"})
+    void aBodyAfterItsContentsIsValid(String first) throws Exception {
+        ReportScope scope = new ReportScope(new SnapshotBuilder().build(), new Year(2023), Conventions.STANDARD,
+                new Messages(Language.ZH), Instant.EPOCH);
+        FilledReport filled = new TemplateFill(scope, new DocumentOptions(true, DocumentOptions.Grid.CHARACTERS))
+                .fill(Templates.of(first + Templates.paragraph("一、甲")), true, Progress.NONE);
         assertValid(ReadBack.of(filled.content()).parts());
     }
 
