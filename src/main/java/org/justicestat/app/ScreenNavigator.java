@@ -1,6 +1,7 @@
 package org.justicestat.app;
 
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.view.control.Navigator;
@@ -33,5 +34,11 @@ final class ScreenNavigator implements Navigator {
     public void showEntry(Indicator indicator, Office office, Period period) {
         states.entry().show(indicator, office, period.lastMonth());
         show(Screen.ENTRY);
+    }
+
+    @Override
+    public void showChecks(Office office, Month month) {
+        states.checks().show(office, month);
+        show(Screen.CHECKS);
     }
 }

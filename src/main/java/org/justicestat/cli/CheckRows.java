@@ -2,20 +2,30 @@ package org.justicestat.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.justicestat.model.Explanations;
+import org.justicestat.model.Month;
+import org.justicestat.model.Office;
+import org.justicestat.model.PeriodRun;
 import org.justicestat.report.PrintedFigure;
 import org.justicestat.report.TemplateProblem;
 import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;
 import org.justicestat.rules.MissingFigure;
 import org.justicestat.rules.NotEvaluated;
-import org.justicestat.rules.SheetProgress;
 import org.justicestat.service.FindingText;
 import org.justicestat.service.ProblemText;
 import org.justicestat.text.Messages;
 
 /** What a check saw, a row each, with the live numbers of every finding. */
 final class CheckRows {
+
+    private static final int CODE = 1;
+    private static final int OFFICE = 2;
+    private static final int PERIOD = 3;
+    private static final int MESSAGE = 6;
 
     private final Messages messages;
     private final FindingText text;
@@ -53,9 +63,10 @@ final class CheckRows {
         return this;
     }
 
-    CheckRows unlocked(List<SheetProgress> sheets) {
-        sheets.forEach(sheet -> rows.add("unlocked", "", sheet.office().code(), sheet.month(), "", "",
-                messages.get("cli.report.unlocked"), "", ""));
+    /** Months of an office that follow each other share a row. */
+    CheckRows unlocked(Map<Office, List<Month>> months) {
+        months.forEach((office, unlocked) -> PeriodRun.of(unlocked).forEach(run -> rows.add("unlocked", "", office.code(),
+                text.periods(run), "", "", messages.get("cli.report.unlocked", run.count()), "", "")));
         return this;
     }
 
@@ -70,6 +81,13 @@ final class CheckRows {
         problems.forEach(problem -> rows.add("template", problem.typed(), "", "", "", "", words.reason(problem),
                 words.place(problem), ""));
         return this;
+    }
+
+    /** The first row in short: what, where, when and why. */
+    String first() {
+        List<String> first = rows.first();
+        return Stream.of(CODE, OFFICE, PERIOD, MESSAGE).map(first::get).filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     Rows rows() {

@@ -69,10 +69,11 @@ final class ReportCommand implements Callable<Integer> {
                     Optional.ofNullable(clean), new DocumentOptions(contents, grid));
             ReportPreview written = workbench.reports().write(order, out, Progress.NONE);
             Gate gate = written.gate();
-            print(gate, workbench.snapshot().explanations());
+            CheckRows inTheWay = rows(gate, workbench.snapshot().explanations());
+            inTheWay.rows().print(console.out(), Rows.Format.table);
             if (!written.isWritable(order)) {
                 console.err().println(console.messages().get("cli.report.refused", gate.errors().size(), gate.warnings().size(),
-                        gate.missingCount(), gate.unlocked().size(), gate.problems().size()));
+                        gate.missingCount(), gate.unlocked().size(), gate.problems().size(), inTheWay.first()));
                 return ExitCode.NOT_SOUND;
             }
             console.say(draft ? "cli.report.draft" : "cli.report.done", out, gate.missingCount(), gate.problems().size());
@@ -86,9 +87,8 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(Gate gate, Explanations explanations) {
-        new CheckRows(console.messages(), explanations).findings(gate.errors()).findings(gate.warnings())
-                .unlocked(gate.unlocked()).missing(gate.missing()).gaps(gate.gaps())
-                .problems(gate.problems()).rows().print(console.out(), Rows.Format.table);
+    private CheckRows rows(Gate gate, Explanations explanations) {
+        return new CheckRows(console.messages(), explanations).findings(gate.errors()).findings(gate.warnings())
+                .unlocked(gate.unlockedMonths()).missing(gate.missing()).gaps(gate.gaps()).problems(gate.problems());
     }
 }

@@ -35,6 +35,10 @@ final class Rows {
         rows.add(row);
     }
 
+    List<String> first() {
+        return List.copyOf(rows.getFirst());
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -1,6 +1,14 @@
 package org.justicestat.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
+import org.justicestat.model.Office;
+import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 import org.justicestat.rules.CheckReport;
@@ -57,5 +65,25 @@ public record Gate(List<Finding> errors, List<Finding> warnings, List<MissingFig
 
     public int missingCount() {
         return missing.size() + gaps.size();
+    }
+
+    /** What an office owes of an indicator. */
+    public record Owed(Office office, Indicator indicator) {
+    }
+
+    /** The periods for which something owed is missing, ascending. */
+    public Map<Owed, List<Period>> missingPeriods() {
+        return missing.stream().collect(Collectors.groupingBy(figure -> new Owed(figure.office(), figure.indicator()),
+                LinkedHashMap::new, Collectors.mapping(MissingFigure::period, sorted())));
+    }
+
+    /** The months whose sheets may still change, ascending, by the office whose they are. */
+    public Map<Office, List<Month>> unlockedMonths() {
+        return unlocked.stream().collect(Collectors.groupingBy(SheetProgress::office,
+                LinkedHashMap::new, Collectors.mapping(SheetProgress::month, sorted())));
+    }
+
+    private static <P extends Period> Collector<P, ?, List<P>> sorted() {
+        return Collectors.collectingAndThen(Collectors.toList(), periods -> periods.stream().sorted().toList());
     }
 }

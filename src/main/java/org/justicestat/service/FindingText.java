@@ -9,6 +9,7 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Period;
+import org.justicestat.model.PeriodRun;
 import org.justicestat.rules.Check;
 import org.justicestat.rules.Finding;
 import org.justicestat.rules.NotEvaluated;
@@ -58,6 +59,11 @@ public final class FindingText {
     public String periods(List<Period> periods) {
         return periods.size() == 1 ? periods.getFirst().toString()
                 : messages.get("finding.periods", periods.getFirst(), periods.getLast(), periods.size());
+    }
+
+    public String periods(PeriodRun run) {
+        return run.count() == 1 ? run.first().toString()
+                : messages.get("finding.periods", run.first(), run.lastInclusive(), run.count());
     }
 
     private String names(List<Indicator> indicators) {

@@ -16,10 +16,14 @@ public final class FontCheck {
         this.families = families;
     }
 
+    /** Each font that is missing, with what takes its place; empty where none is. */
+    public List<String> missing(List<DocumentFont> fonts, Messages messages) {
+        return fonts.stream().filter(font -> !font.isAmong(families)).map(font -> said(font, messages)).toList();
+    }
+
     /** One sentence with each font and what takes its place; empty where none is missing. */
     public Optional<String> sentence(List<DocumentFont> fonts, Messages messages) {
-        List<String> missing = fonts.stream().filter(font -> !font.isAmong(families))
-                .map(font -> said(font, messages)).toList();
+        List<String> missing = missing(fonts, messages);
         return missing.isEmpty() ? Optional.empty()
                 : Optional.of(messages.get("report.fonts", String.join(messages.get("template.listSeparator"), missing)));
     }

@@ -1,10 +1,13 @@
 package org.justicestat.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.justicestat.analysis.Comparison;
 import org.justicestat.model.Month;
 import org.justicestat.model.MonthSpan;
 import org.justicestat.model.Period;
+import org.justicestat.model.PeriodRun;
 import org.justicestat.model.Quarter;
 import org.justicestat.model.Year;
 
@@ -53,6 +56,12 @@ public final class PeriodText {
                     messages.get("text.quarterRange", year, quarter, end.quarter());
             default -> messages.get("text.range", full(first), full(last));
         };
+    }
+
+    /** Periods of one length, those that follow each other joined: 2024年1—3月、2024年10月. */
+    public String list(List<? extends Period> ascending) {
+        return PeriodRun.of(ascending).stream().map(run -> range(run.first(), run.lastInclusive()))
+                .collect(Collectors.joining(messages.get("template.listSeparator")));
     }
 
     /** January to the last month of the period, in months even where that is the month or the year: 2023年1—12月. */

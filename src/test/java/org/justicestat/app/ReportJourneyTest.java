@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,9 +18,16 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
+import org.justicestat.edit.CellWrite;
+import org.justicestat.edit.FigureEdit;
+import org.justicestat.model.Cell;
+import org.justicestat.service.Workbench;
 
 /** The Report screen on a real ledger: what the report would say, what is in the way, placeholders, a starter template. */
 class ReportJourneyTest extends WindowTest {
+
+    /** Stands below what is seen at first. */
+    private static final int LATER = 60;
 
     private void openReport() {
         openLedger(SampleLedger.write(folder.resolve("sample.ledger")));
@@ -43,29 +52,84 @@ class ReportJourneyTest extends WindowTest {
     }
 
     @Test
-    void the_keyboard_goes_from_figure_to_figure_and_opens_the_cell() throws Exception {
+    void the_keyboard_goes_from_figure_to_figure_and_scrolls_to_it() throws Exception {
         openReport();
         interact(() -> node("#outline", ListView.class).requestFocus());
         type(KeyCode.TAB);
         List<Text> figures = figures();
         assertThat(focused()).isSameAs(figures.getFirst());
-        assertThat(focused().getAccessibleText()).startsWith(figures.getFirst().getText() + " ").contains("Enter");
+        assertThat(focused().getAccessibleText()).startsWith(figures.getFirst().getText() + " ").contains("2024年", "Enter");
         type(KeyCode.LEFT);
         assertThat(focused()).as("there is none before the first").isSameAs(figures.getFirst());
-        for (int step = 0; step < 30; step++) {
+        assertThat(isInView(figures.get(LATER))).as("is to be scrolled to").isFalse();
+        for (int step = 0; step < LATER; step++) {
             type(KeyCode.RIGHT);
         }
-        assertThat(focused()).isSameAs(figures.get(30));
+        assertThat(focused()).isSameAs(figures.get(LATER));
         assertThat(isInView(focused())).isTrue();
-        assertRingAround(figures.get(30));
+        assertRingAround(figures.get(LATER));
         if (System.getProperty("pictures") != null) {
             saveScreenshot("report-figure");
         }
         type(KeyCode.LEFT);
-        assertRingAround(figures.get(29));
+        assertRingAround(figures.get(LATER - 1));
+    }
+
+    @Test
+    void tab_stops_at_the_first_figure_below_the_chosen_heading() {
+        openReport();
+        ListView<?> outline = node("#outline", ListView.class);
+        interact(() -> {
+            outline.requestFocus();
+            outline.getSelectionModel().select(2);
+        });
+        String heading = outline.getItems().get(2).toString();
+        type(KeyCode.TAB);
+        List<Node> paragraphs = node("#reportText", VBox.class).getChildren();
+        int from = paragraphs.indexOf(paragraphs.stream().filter(paragraph -> words(paragraph).equals(heading)).findFirst()
+                .orElseThrow());
+        Node first = figures().stream().filter(figure -> paragraphs.indexOf(figure.getParent()) >= from).findFirst()
+                .orElseThrow();
+        assertThat(focused()).isSameAs(first).isNotSameAs(figures().getFirst());
+        assertThat(isInView(first)).isTrue();
+    }
+
+    @Test
+    void enter_and_space_open_the_cell_and_the_way_back_leads_to_the_figure() {
+        openReport();
+        for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.SPACE)) {
+            Text left = figures().get(LATER);
+            interact(left::requestFocus);
+            type(key);
+            waitUntilShown("#entry");
+            type(KeyCode.TAB);
+            push(KeyCode.CONTROL, KeyCode.DIGIT5);
+            waitUntilShown("#reportText");
+            assertThat(focused()).as("after " + key).isSameAs(left);
+            assertThat(isInView(left)).isTrue();
+            assertRingAround(left);
+        }
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_was_mended_is_shown_anew_and_still_has_the_keyboard() {
+        openReport();
+        Text left = figures().get(LATER);
+        interact(left::requestFocus);
+        String figure = left.getAccessibleText();
         type(KeyCode.ENTER);
         waitUntilShown("#entry");
-        assertThat(dialogs.failures()).isEmpty();
+        Workbench workbench = tools().desk().ledgerProperty().get().orElseThrow().workbench();
+        List<CellWrite> doubled = workbench.snapshot().figures().figures().filter(of -> of.key().period().year() == 2024)
+                .flatMap(of -> of.cell().value().stream()
+                        .map(value -> CellWrite.put(of.key(), Cell.reported(value.add(value))))).toList();
+        interact(() -> workbench.apply(FigureEdit.entry(doubled)));
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        waitUntil(() -> left.getScene() == null, "the text as it is now");
+        assertThat(focused()).isSameAs(figures().get(LATER));
+        assertThat(focused().getAccessibleText()).isNotEqualTo(figure)
+                .endsWith(figure.substring(figure.indexOf(' ')));
     }
 
     private List<Text> figures() {
@@ -74,12 +138,20 @@ class ReportJourneyTest extends WindowTest {
                 .filter(words -> words.getStyleClass().contains("report-figure")).map(Text.class::cast).toList();
     }
 
+    private static String words(Node paragraph) {
+        return ((TextFlow) paragraph).getChildren().stream().filter(Text.class::isInstance).map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining());
+    }
+
     private Node focused() {
         return interactAndGet(() -> node("#reportText", VBox.class).getScene().getFocusOwner());
     }
 
     private boolean isInView(Node node) {
-        Node view = lookup("#reportText").query().getParent();
+        Node view = node("#reportText", VBox.class);
+        while (!(view instanceof ScrollPane)) {
+            view = view.getParent();
+        }
         return view.localToScene(view.getLayoutBounds()).contains(node.localToScene(node.getBoundsInLocal()));
     }
 

@@ -133,7 +133,7 @@ class ReportCommandTest {
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.lines()).filteredOn(line -> line.startsWith("error")).singleElement().asString()
                 .contains("LA-01", "bureau", "2023", "650", "660", "刑事、民事、行政三类之和应等于法律援助受理数");
-        assertThat(refused.err()).contains("错误1处", "警告0处");
+        assertThat(refused.err()).contains("错误1处", "警告0处", "首项：LA-01 bureau 2023 刑事、民事、行政三类之和应等于法律援助受理数；");
         assertThat(out).doesNotExist();
         assertThat(CliRun.of("editions", ledger, "--year", "2023").exit()).as("no edition").isEqualTo(2);
         take("legal_aid.accepted_admin,2023,60");
@@ -186,17 +186,25 @@ class ReportCommandTest {
     }
 
     @Test
-    void months_that_may_still_change_keep_a_report_from_being_final() throws IOException {
-        Path offices = Files.writeString(folder.resolve("duties.csv"),
-                "office,indicator,from,to\nbureau,legal_aid.accepted,2023-12,\n");
+    void months_that_may_still_change_keep_a_report_from_being_final_and_share_a_row() throws IOException {
+        Path duties = Files.writeString(folder.resolve("duties.csv"),
+                "office,indicator,from,to\nbureau,legal_aid.accepted,2023-01,\n");
         Path owing = folder.resolve("owing.ledger");
-        CliRun.of("new", owing, "--duties", offices);
-        Path figures = Files.writeString(folder.resolve("december.csv"),
-                "office,indicator,period,value,status,note\nbureau,legal_aid.accepted,2023-12,6,reported,\n");
-        assertThat(CliRun.of("import", owing, figures).err()).isEmpty();
+        CliRun.of("new", owing, "--duties", duties);
+        StringBuilder figures = new StringBuilder("office,indicator,period,value,status,note\n");
+        for (int month = 1; month <= 12; month++) {
+            figures.append("bureau,legal_aid.accepted,2023-%02d,6,reported,%n".formatted(month));
+        }
+        assertThat(CliRun.of("import", owing, Files.writeString(folder.resolve("year.csv"), figures)).err()).isEmpty();
+        for (String state : List.of("submit", "approve", "lock")) {
+            assertThat(CliRun.of("month", owing, state, "--period", "2023-05", "--office", "bureau").err()).isEmpty();
+        }
         CliRun refused = CliRun.of("report", owing, "--year", "2023", "--out", folder.resolve("r.docx"));
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.out()).contains("unlocked").contains("2023-12");
+        assertThat(refused.lines()).filteredOn(line -> line.startsWith("unlocked")).satisfiesExactly(
+                before -> assertThat(before).contains("2023-01 至 2023-04 共4期", "该机构4个月的数据尚未锁定"),
+                after -> assertThat(after).contains("2023-06 至 2023-12 共7期"));
+        assertThat(refused.err()).contains("未锁定的月表11张", "首项：bureau 2023-01 至 2023-04 共4期").hasLineCount(1);
     }
 
     @Test

@@ -41,6 +41,13 @@ public final class ChecksState {
         this.context = context;
     }
 
+    /** Turns to the sheet of an office for a month. */
+    public void show(Office office, Month month) {
+        span.set(CheckSpan.MONTH);
+        context.officeProperty().set(office);
+        context.monthProperty().set(month);
+    }
+
     Period period() {
         return span.get().of(context.month());
     }

@@ -1,6 +1,7 @@
 package org.justicestat.view.control;
 
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 
@@ -13,4 +14,7 @@ public interface Navigator {
 
     /** The line of the indicator in the sheet of the office for the last month of the period. */
     void showEntry(Indicator indicator, Office office, Period period);
+
+    /** The sheet of the office for the month, where it is checked and its state is changed. */
+    void showChecks(Office office, Month month);
 }

@@ -40,6 +40,7 @@ public final class EditionsController implements ViewController {
     private final TimeText times;
     private final LatestJob<List<IssuedEdition>> latest;
     private Subscription subscriptions = Subscription.EMPTY;
+    private WayBack back;
 
     @FXML private VBox editions;
     @FXML private Label editionsText;
@@ -76,6 +77,7 @@ public final class EditionsController implements ViewController {
 
     @FXML
     private void initialize() {
+        back = new WayBack(editions);
         Columns.text(name, EditionRow::name);
         Columns.text(when, EditionRow::when);
         Columns.text(who, EditionRow::who);
@@ -148,8 +150,8 @@ public final class EditionsController implements ViewController {
 
     @FXML
     private void showCell() {
-        Optional.ofNullable(places.getSelectionModel().getSelectedItem()).flatMap(state::place).ifPresent(place ->
-                exits.navigator().showEntry(place.indicator(), place.office(), place.period()));
+        Optional.ofNullable(places.getSelectionModel().getSelectedItem()).flatMap(state::place)
+                .ifPresent(place -> back.leave(() -> place.show(exits.navigator())));
     }
 
     @FXML

@@ -70,6 +70,6 @@ public final class EditionsState {
         Snapshot snapshot = reports.snapshot();
         Optional<Indicator> indicator = snapshot.catalogue().find(printed.indicator());
         Optional<Office> office = snapshot.offices().find(printed.office());
-        return indicator.flatMap(of -> office.map(at -> new ObstacleRow.Place(of, at, Period.parse(printed.period()))));
+        return indicator.flatMap(of -> office.map(at -> new ObstacleRow.FigurePlace(of, at, Period.parse(printed.period()))));
     }
 }

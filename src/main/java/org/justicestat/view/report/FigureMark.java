@@ -13,4 +13,9 @@ enum FigureMark {
     String messageKey() {
         return "report.screen.mark." + name();
     }
+
+    /** What it means, for those who meet it for the first time. */
+    String hintKey() {
+        return "report.screen.mark.hint." + name();
+    }
 }

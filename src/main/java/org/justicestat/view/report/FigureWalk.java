@@ -1,12 +1,13 @@
 package org.justicestat.view.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /**
@@ -29,13 +30,21 @@ final class FigureWalk {
         ring.setMouseTransparent(true);
     }
 
-    void show(List<FigureText> inOrder) {
+    /**
+     * Takes other figures, and stands at the same one as before where it is still among them, else at the first.
+     *
+     * @return whether it is the same one
+     */
+    boolean show(List<FigureText> inOrder) {
         leave();
+        Optional<Integer> same = stop().flatMap(before -> IntStream.range(0, inOrder.size())
+                .filter(index -> inOrder.get(index).ref().equals(before.ref())).boxed()
+                .min(Comparator.comparingInt(index -> Math.abs(index - current))));
         figures = List.copyOf(inOrder);
-        current = 0;
+        current = same.orElse(0);
         for (int index = 0; index < figures.size(); index++) {
             int place = index;
-            figures.get(index).setFocusTraversable(index == 0);
+            figures.get(index).setFocusTraversable(index == current);
             figures.get(index).focusedProperty().subscribe((_, focused) -> {
                 if (focused) {
                     enter(place);
@@ -44,10 +53,16 @@ final class FigureWalk {
                 }
             });
         }
+        return same.isPresent();
+    }
+
+    /** Where Tab stops; empty in a text without figures. */
+    Optional<FigureText> stop() {
+        return current < figures.size() ? Optional.of(figures.get(current)) : Optional.empty();
     }
 
     /** Has Tab stop at the first figure in a paragraph or after it. */
-    void startAt(TextFlow paragraph) {
+    void startAt(ReportParagraph paragraph) {
         List<Node> paragraphs = paragraph.getParent().getChildrenUnmodifiable();
         int from = paragraphs.indexOf(paragraph);
         for (int index = 0; index < figures.size(); index++) {
@@ -83,24 +98,16 @@ final class FigureWalk {
     private void enter(int index) {
         stopAt(index);
         FigureText figure = figures.get(index);
-        TextFlow paragraph = (TextFlow) figure.getParent();
+        ReportParagraph paragraph = (ReportParagraph) figure.getParent();
         paragraph.getChildren().add(ring);
-        following = figure.boundsInParentProperty().subscribe(_ -> draw(paragraph, figure));
+        following = figure.boundsInParentProperty().subscribe(_ -> ring.getElements().setAll(paragraph.shapeOf(figure)));
         reveal.accept(figure);
     }
 
     private void leave() {
         following.unsubscribe();
-        if (ring.getParent() instanceof TextFlow paragraph) {
+        if (ring.getParent() instanceof ReportParagraph paragraph) {
             paragraph.getChildren().remove(ring);
         }
-    }
-
-    private void draw(TextFlow paragraph, FigureText figure) {
-        int start = 0;
-        for (Node before : paragraph.getChildren().subList(0, paragraph.getChildren().indexOf(figure))) {
-            start += ((Text) before).getText().length();
-        }
-        ring.getElements().setAll(paragraph.getRangeShape(start, start + figure.getText().length(), false));
     }
 }

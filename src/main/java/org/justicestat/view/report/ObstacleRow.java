@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.report.Gate;
@@ -11,24 +12,43 @@ import org.justicestat.report.PrintedFigure;
 import org.justicestat.report.TemplateProblem;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.rules.Finding;
-import org.justicestat.rules.MissingFigure;
-import org.justicestat.rules.SheetProgress;
 import org.justicestat.service.FindingText;
 import org.justicestat.service.ProblemText;
 import org.justicestat.text.Messages;
 import org.justicestat.text.PeriodText;
 import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.Tone;
 
 /**
  * Something that keeps a report from being final, as printed, and where to mend it.
  *
- * @param place absent for what is mended in the template or for a whole sheet
+ * @param place absent for what is mended in the template
  */
 record ObstacleRow(CellText kind, String office, String text, String period, Optional<Place> place) {
 
-    /** Where the figure is entered. */
-    record Place(Indicator indicator, Office office, Period period) {
+    /** Where it is mended. */
+    sealed interface Place {
+
+        void show(Navigator navigator);
+    }
+
+    /** Where a figure is entered. */
+    record FigurePlace(Indicator indicator, Office office, Period period) implements Place {
+
+        @Override
+        public void show(Navigator navigator) {
+            navigator.showEntry(indicator, office, period);
+        }
+    }
+
+    /** Where the sheet of a month is checked and locked. */
+    record SheetPlace(Office office, Month month) implements Place {
+
+        @Override
+        public void show(Navigator navigator) {
+            navigator.showChecks(office, month);
+        }
     }
 
     static List<ObstacleRow> of(Gate gate, Messages messages) {
@@ -37,9 +57,9 @@ record ObstacleRow(CellText kind, String office, String text, String period, Opt
         gate.problems().forEach(problem -> rows.add(words.of(problem)));
         gate.errors().forEach(finding -> rows.add(words.of(finding, "report.screen.error", Tone.UNWELCOME)));
         gate.warnings().forEach(finding -> rows.add(words.of(finding, "report.screen.warning", Tone.ESTIMATED)));
-        gate.missing().forEach(missing -> rows.add(words.of(missing)));
+        gate.missingPeriods().forEach((owed, periods) -> rows.add(words.of(owed, periods)));
         gate.gaps().forEach(gap -> rows.add(words.of(gap)));
-        gate.unlocked().forEach(sheet -> rows.add(words.of(sheet)));
+        gate.unlockedMonths().forEach((office, months) -> rows.add(words.of(office, months)));
         return rows;
     }
 
@@ -54,25 +74,27 @@ record ObstacleRow(CellText kind, String office, String text, String period, Opt
         ObstacleRow of(Finding finding, String kind, Tone tone) {
             return new ObstacleRow(new CellText(messages.get(kind), tone), name(finding.office()),
                     new FindingText(messages).message(finding), period(finding.period()),
-                    Optional.of(new Place(finding.operands().getFirst().indicator(), finding.office(), finding.period())));
+                    Optional.of(new FigurePlace(finding.operands().getFirst().indicator(), finding.office(), finding.period())));
         }
 
-        ObstacleRow of(MissingFigure missing) {
-            return new ObstacleRow(new CellText(messages.get("report.screen.missing"), Tone.MISSING), name(missing.office()),
-                    missing.indicator().name().in(messages.language()), period(missing.period()),
-                    Optional.of(new Place(missing.indicator(), missing.office(), missing.period())));
+        /** However many periods are missing, one line: the whole of it is one thing to ask for. */
+        ObstacleRow of(Gate.Owed owed, List<Period> periods) {
+            return new ObstacleRow(new CellText(messages.get("report.screen.missing"), Tone.MISSING), name(owed.office()),
+                    owed.indicator().name().in(messages.language()), new PeriodText(messages).list(periods),
+                    Optional.of(new FigurePlace(owed.indicator(), owed.office(), periods.getFirst())));
         }
 
         ObstacleRow of(PrintedFigure gap) {
             FigureRef ref = gap.ref();
             return new ObstacleRow(new CellText(messages.get("report.screen.missing"), Tone.MISSING), name(ref.office()),
                     messages.get("cli.report.gap", ref.indicator().name(), gap.context()), period(ref.period()),
-                    Optional.of(new Place(ref.indicator(), ref.office(), ref.period())));
+                    Optional.of(new FigurePlace(ref.indicator(), ref.office(), ref.period())));
         }
 
-        ObstacleRow of(SheetProgress sheet) {
-            return new ObstacleRow(new CellText(messages.get("report.screen.unlocked"), Tone.MISSING), name(sheet.office()),
-                    messages.get("cli.report.unlocked"), period(sheet.month()), Optional.empty());
+        ObstacleRow of(Office office, List<Month> months) {
+            return new ObstacleRow(new CellText(messages.get("report.screen.unlocked"), Tone.MISSING), name(office),
+                    messages.get("report.screen.unlocked.months", months.size()), new PeriodText(messages).list(months),
+                    Optional.of(new SheetPlace(office, months.getFirst())));
         }
 
         private String name(Office office) {

@@ -1,11 +1,12 @@
 package org.justicestat.view.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.justicestat.text.Messages;
 
@@ -16,15 +17,20 @@ public final class OptionsPane extends VBox {
     private final CheckBox letterhead = box("letterhead");
     private final CheckBox lines = box("lines");
     private final CheckBox clean = box("clean");
-    private final Label fonts = new Label();
+    private final Label missingFonts = new Label();
+    private final TitledPane fonts = new TitledPane("", missingFonts);
     private final Map<CheckBox, BooleanProperty> bound = new LinkedHashMap<>();
 
     public OptionsPane() {
         getStyleClass().add("field");
         fonts.setId("fonts");
-        fonts.setWrapText(true);
-        fonts.getStyleClass().add("caption");
-        show(Optional.empty());
+        fonts.getStyleClass().add("disclosure");
+        fonts.setAnimated(false);
+        fonts.setExpanded(false);
+        fonts.managedProperty().bind(fonts.visibleProperty());
+        fonts.setVisible(false);
+        missingFonts.setWrapText(true);
+        missingFonts.getStyleClass().add("caption");
         getChildren().addAll(contents, clean, letterhead, lines, fonts);
     }
 
@@ -48,11 +54,12 @@ public final class OptionsPane extends VBox {
         bound.forEach((box, property) -> box.selectedProperty().bindBidirectional(property));
     }
 
-    /** @param missing what is to be said of fonts; absent where none is missing */
-    void show(Optional<String> missing) {
-        fonts.setText(missing.orElse(""));
-        fonts.setVisible(missing.isPresent());
-        fonts.setManaged(missing.isPresent());
+    /** Says in a line how many fonts are missing, and which when it is unfolded or read out. */
+    void show(List<String> missing, Messages messages) {
+        fonts.setVisible(!missing.isEmpty());
+        fonts.setText(messages.get("report.screen.fonts", missing.size()));
+        missingFonts.setText(String.join("\n", missing) + "\n" + messages.get("report.screen.fonts.advice"));
+        fonts.setAccessibleHelp(missingFonts.getText());
     }
 
     void release() {

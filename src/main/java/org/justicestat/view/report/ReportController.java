@@ -2,8 +2,8 @@ package org.justicestat.view.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -25,12 +25,9 @@ import org.justicestat.view.control.Activity;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
 import org.justicestat.view.dialog.FileType;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows {@link ReportState} and has the report written. */
 public final class ReportController implements ViewController {
-
-    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final ReportState state;
     private final Messages messages;
@@ -39,7 +36,9 @@ public final class ReportController implements ViewController {
     private final LatestJob<Shown> previews;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription progressSubscription = Subscription.EMPTY;
+    private WayBack back;
 
+    @FXML private HBox report;
     @FXML private YearPicker year;
     @FXML private TextField template;
     @FXML private RadioButton draft;
@@ -52,10 +51,7 @@ public final class ReportController implements ViewController {
     @FXML private HBox progressLine;
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
-    @FXML private VBox outcome;
-    @FXML private FontIcon outcomeIcon;
-    @FXML private Label outcomeText;
-    @FXML private Button showFolder;
+    @FXML private OutcomeNote outcome;
     @FXML private Label gateText;
     @FXML private Tab problemsTab;
     @FXML private ReportTextPane text;
@@ -84,8 +80,9 @@ public final class ReportController implements ViewController {
         template.textProperty().bindBidirectional(state.templateProperty());
         override.textProperty().bindBidirectional(state.overrideProperty());
         options.bind(state, messages);
+        back = new WayBack(report);
         text.setOnFigure(figure -> show(figure.ref()));
-        obstacles.setOnPlace(place -> exits.navigator().showEntry(place.indicator(), place.office(), place.period()));
+        obstacles.setOnPlace(place -> back.leave(() -> place.show(exits.navigator())));
         subscriptions = Subscription.combine(
                 state.shownProperty().subscribe(this::showPreview),
                 state.yearProperty().subscribe(_ -> ask()),
@@ -95,11 +92,21 @@ public final class ReportController implements ViewController {
                 state.outProperty().subscribe(_ -> showWhetherReady()),
                 state.outProperty().subscribe(path -> out.positionCaret(path.length())),
                 state.writingProperty().subscribe(this::showWriting),
-                state.resultProperty().subscribe(this::showResult));
+                state.resultProperty().subscribe(this::showResult),
+                report.sceneProperty().subscribe((_, scene) -> comeBack(scene)));
+    }
+
+    private void comeBack(Scene scene) {
+        if (scene != null && state.isOutdated()) {
+            Integer chosen = state.yearProperty().get();
+            year.show(state.years(), messages);
+            state.chooseYear(chosen);
+            ask();
+        }
     }
 
     private void show(FigureRef figure) {
-        exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period());
+        back.leave(() -> exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period()));
     }
 
     private void ask() {
@@ -123,13 +130,13 @@ public final class ReportController implements ViewController {
         switch (answer.orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(Shown shown) -> {
                 Gate gate = shown.preview().gate();
-                text.show(shown.text(), new FigureMarks(state.snapshot(), shown.preview()), messages);
+                text.show(shown.text(), new FigureMarks(shown.snapshot(), shown.preview()), messages);
                 obstacles.show(gate, messages);
                 gateText.setText(gate.isOpen() ? messages.get("report.screen.gate.open")
                         : messages.get("report.screen.gate.closed", gate.errors().size(), gate.warnings().size(),
                                 gate.missingCount(), gate.unlocked().size(), gate.problems().size()));
                 problemsTab.setText(messages.get("report.screen.tab.problems", gate.count()));
-                options.show(new FontCheck(shown.families()).sentence(shown.preview().report().fonts(), messages));
+                options.show(new FontCheck(shown.families()).missing(shown.preview().report().fonts(), messages), messages);
             }
             case JobResult.Failed(Throwable cause) -> {
                 gateText.setText(exits.errors().sentence(cause));
@@ -161,20 +168,20 @@ public final class ReportController implements ViewController {
 
     private void showResult(Optional<JobResult<Written>> result) {
         Optional<Throwable> failure = state.failure();
-        outcome.setVisible(result.isPresent());
-        outcome.pseudoClassStateChanged(FAILED, failure.isPresent());
-        outcomeIcon.setIconLiteral(failure.isPresent() ? "fth-alert-circle" : "fth-check-circle");
-        showFolder.setVisible(written().isPresent());
-        showFolder.setManaged(written().isPresent());
-        outcomeText.setText(failure.map(exits.errors()::sentence)
-                .or(() -> written().map(file -> messages.get("report.screen.written", file)
-                        + String.join("", state.remarks().stream().map(key -> "\n" + messages.get(key)).toList())))
-                .orElseGet(() -> messages.get("report.screen.cancelled")));
+        if (result.isEmpty()) {
+            outcome.hide();
+        } else if (failure.isPresent()) {
+            outcome.tellFailure(exits.errors().sentence(failure.get()));
+        } else {
+            state.written().ifPresentOrElse(this::showWritten, () -> outcome.tell(messages.get("report.screen.cancelled")));
+        }
     }
 
-    private Optional<Path> written() {
-        return state.resultProperty().get().flatMap(ended -> ended instanceof JobResult.Done(Written written) && written.isThere()
-                ? Optional.of(written.file()) : Optional.empty());
+    private void showWritten(Written written) {
+        outcome.tellWritten(written, messages, exits.dialogs()::showFolderOf);
+        if (written.isIssued()) {
+            ask();
+        }
     }
 
     @FXML
@@ -227,11 +234,6 @@ public final class ReportController implements ViewController {
     private void cancel() {
         cancel.setDisable(true);
         state.writingProperty().get().ifPresent(Activity::cancel);
-    }
-
-    @FXML
-    private void showFolder() {
-        written().ifPresent(exits.dialogs()::showFolderOf);
     }
 
     @Override

@@ -54,10 +54,13 @@ public final class ReportState {
     public ReportState(AnnualReports reports, Path folder) {
         this.reports = reports;
         this.folder = folder;
+        chooseYear(null);
+    }
+
+    /** @param wanted where it cannot be reported on, or is null, the last year that can takes its place, if there is one */
+    void chooseYear(Integer wanted) {
         List<Integer> years = reports.years();
-        if (!years.isEmpty()) {
-            year.set(years.getLast());
-        }
+        year.set(years.contains(wanted) || years.isEmpty() ? wanted : years.getLast());
     }
 
     List<Integer> years() {
@@ -97,13 +100,19 @@ public final class ReportState {
         return text.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(text));
     }
 
+    /** Whether the ledger was changed after what is shown was seen. */
+    boolean isOutdated() {
+        return !(shown.get().orElse(null) instanceof JobResult.Done(Shown seen) && seen.snapshot() == snapshot());
+    }
+
     /** What fills the chosen template in, to be looked at. */
     Job<Shown> question() {
         Year asked = new Year(year.get());
         Optional<Path> file = templateFile();
         return progress -> {
+            Snapshot seen = snapshot();
             ReportPreview preview = reports.preview(ReportOrder.draft(asked, file.map(Template::read)), progress);
-            return new Shown(preview, RenderedText.of(preview.report()), SystemFonts.families());
+            return new Shown(seen, preview, RenderedText.of(preview.report()), SystemFonts.families());
         };
     }
 
@@ -162,10 +171,10 @@ public final class ReportState {
         });
     }
 
-    /** What to know about the file that was written, as keys of messages. */
-    List<String> remarks() {
-        return result.get().orElse(null) instanceof JobResult.Done(Written written)
-                ? written.preview().report().remarks() : List.of();
+    /** The last writing, where it made a file. */
+    Optional<Written> written() {
+        return result.get().orElse(null) instanceof JobResult.Done(Written ended) && ended.isThere()
+                ? Optional.of(ended) : Optional.empty();
     }
 
     ObjectProperty<Integer> yearProperty() {

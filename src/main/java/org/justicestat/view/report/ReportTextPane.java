@@ -14,14 +14,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.justicestat.report.PrintedFigure;
 import org.justicestat.report.RenderedText;
 import org.justicestat.text.Messages;
+import org.justicestat.text.PeriodText;
 
 /**
  * The outline of a report at the left and its text at the right, each figure with its marks and the way to its cell by mouse and
@@ -35,11 +37,11 @@ public final class ReportTextPane extends HBox {
     private final ListView<Heading> outline = new ListView<>();
     private final VBox text = new VBox();
     private final ScrollPane scroll = new ScrollPane(text);
-    private final HBox legend = new HBox();
+    private final FlowPane legend = new FlowPane();
     private final FigureWalk walk = new FigureWalk(this::reveal);
     private Consumer<PrintedFigure> onFigure = _ -> { };
 
-    private record Heading(int level, String text, TextFlow place) {
+    private record Heading(int level, String text, ReportParagraph place) {
 
         @Override
         public String toString() {
@@ -76,60 +78,74 @@ public final class ReportTextPane extends HBox {
         outline.setAccessibleText(messages.get("report.screen.outline"));
         scroll.setAccessibleText(messages.get("report.screen.text"));
         List<Heading> headings = new ArrayList<>();
-        List<TextFlow> paragraphs = new ArrayList<>();
+        List<ReportParagraph> paragraphs = new ArrayList<>();
         Map<FigureMark, Integer> counts = new EnumMap<>(FigureMark.class);
         for (RenderedText.Paragraph paragraph : rendered.paragraphs()) {
-            TextFlow flow = flow(paragraph, marks, messages, counts);
+            ReportParagraph flow = flow(paragraph, marks, messages, counts);
             paragraphs.add(flow);
             if (paragraph.level() > 0) {
                 headings.add(new Heading(paragraph.level(), paragraph.text(), flow));
             }
         }
+        boolean hadFocus = walk.stop().filter(Node::isFocused).isPresent();
         text.getChildren().setAll(paragraphs);
-        walk.show(paragraphs.stream().flatMap(flow -> flow.getChildren().stream())
-                .filter(FigureText.class::isInstance).map(FigureText.class::cast).toList());
+        boolean same = walk.show(paragraphs.stream().flatMap(flow -> flow.figures().stream()).toList());
         outline.getItems().setAll(headings);
-        scroll.setVvalue(0);
-        legend.getChildren().setAll(counts.entrySet().stream().map(entry -> {
-            Label label = new Label(messages.get("report.screen.mark.count", messages.get(entry.getKey().messageKey()),
-                    entry.getValue()));
-            label.getStyleClass().addAll("legend-mark", entry.getKey().styleClass());
-            return label;
-        }).toList());
-        legend.setVisible(!counts.isEmpty());
-        legend.setManaged(!counts.isEmpty());
+        if (hadFocus) {
+            walk.stop().ifPresent(Node::requestFocus);
+        }
+        if (!same) {
+            scroll.setVvalue(0);
+        }
+        showLegend(counts, messages);
+    }
+
+    private void showLegend(Map<FigureMark, Integer> counts, Messages messages) {
+        legend.getChildren().clear();
+        counts.forEach((mark, count) -> {
+            Label label = new Label(messages.get("report.screen.mark.count", messages.get(mark.messageKey()), count));
+            label.getStyleClass().addAll("legend-mark", mark.styleClass());
+            label.setTooltip(new Tooltip(messages.get(mark.hintKey())));
+            label.setAccessibleHelp(messages.get(mark.hintKey()));
+            legend.getChildren().add(label);
+        });
+        Label use = new Label(messages.get("report.screen.mark.use"));
+        use.getStyleClass().add("caption");
+        legend.getChildren().add(use);
     }
 
     void clear() {
         walk.show(List.of());
         text.getChildren().clear();
         outline.getItems().clear();
-        legend.setVisible(false);
+        legend.getChildren().clear();
     }
 
-    private TextFlow flow(RenderedText.Paragraph paragraph, FigureMarks marks, Messages messages,
-                          Map<FigureMark, Integer> counts) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add(paragraph.level() > 0 ? "report-heading" : switch (paragraph.kind()) {
-            case TEXT -> "report-paragraph";
-            case TABLE_ROW -> "report-row";
-            case CHART -> "report-chart";
-        });
+    private ReportParagraph flow(RenderedText.Paragraph paragraph, FigureMarks marks, Messages messages,
+                                 Map<FigureMark, Integer> counts) {
+        List<Text> pieces = new ArrayList<>();
         for (RenderedText.Piece piece : paragraph.pieces()) {
-            flow.getChildren().add(piece.figure().<Text>map(figure -> {
+            pieces.add(piece.figure().<Text>map(figure -> {
                 Set<FigureMark> of = marks.of(figure);
                 of.forEach(mark -> counts.merge(mark, 1, Integer::sum));
                 return figureText(piece.text(), figure, of, messages);
             }).orElseGet(() -> new Text(piece.text().equals(RenderedText.CELL_END) ? "  │  " : piece.text())));
         }
+        ReportParagraph flow = new ReportParagraph(pieces);
+        flow.getStyleClass().add(paragraph.level() > 0 ? "report-heading" : switch (paragraph.kind()) {
+            case TEXT -> "report-paragraph";
+            case TABLE_ROW -> "report-row";
+            case CHART -> "report-chart";
+        });
         return flow;
     }
 
     private FigureText figureText(String words, PrintedFigure figure, Set<FigureMark> marks, Messages messages) {
         String state = marks.stream().map(mark -> messages.get(mark.messageKey()))
                 .collect(Collectors.joining(messages.get("template.listSeparator")));
-        FigureText link = new FigureText(words, messages.get("report.screen.figure", figure.ref().indicator().name(),
-                figure.ref().office().name(), figure.ref().period(), state), () -> onFigure.accept(figure));
+        FigureText link = new FigureText(words, figure.ref(), messages.get("report.screen.figure",
+                figure.ref().indicator().name(), figure.ref().office().name(),
+                new PeriodText(messages).full(figure.ref().period()), state), () -> onFigure.accept(figure));
         marks.forEach(mark -> link.getStyleClass().add(mark.styleClass()));
         return link;
     }

@@ -11,4 +11,9 @@ record Written(Path file, ReportOrder order, ReportPreview preview) {
     boolean isThere() {
         return preview.isWritable(order);
     }
+
+    /** Whether it became an edition. */
+    boolean isIssued() {
+        return isThere() && !order.draft();
+    }
 }

@@ -131,5 +131,10 @@ class YearDragTest extends UiTest {
         public void showEntry(Indicator indicator, Office office, Period period) {
             throw new AssertionError("nobody asked for a sheet");
         }
+
+        @Override
+        public void showChecks(Office office, Month month) {
+            throw new AssertionError("nobody asked for a check");
+        }
     }
 }
