@@ -44,7 +44,8 @@ class ArchitectureTest {
             Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job",
                     "report.template")),
             Map.entry("report.template", List.of("model")),
-            Map.entry("service", SERVICE_AND_BELOW),
+            Map.entry("service", Stream.concat(SERVICE_AND_BELOW.stream(), Stream.of("service.demo")).toList()),
+            Map.entry("service.demo", List.of("model", "analysis", "rules", "edit")),
             Map.entry("cli", SERVICE_AND_BELOW),
             Map.entry("view.control", List.of("model", "analysis", "chart", "text", "job", "view.dialog")),
             Map.entry("view.dialog", List.of("model", "chart", "text", "job", "view.control")));

@@ -29,6 +29,9 @@ import org.justicestat.model.OfficeKind;
 import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Rule;
 import org.justicestat.model.Snapshot;
+import org.justicestat.service.demo.DemonstrationBureau;
+import org.justicestat.service.demo.DemonstrationMonths;
+import org.justicestat.service.demo.DemonstrationTargets;
 import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.store.Backup;
@@ -105,7 +108,9 @@ public final class LedgerCreation {
         return make(ledger, new CatalogueEdit(List.copyOf(catalogue.indicators()), catalogue.rules(), offices, duties,
                 List.of(), ""), figures, (draft, history) -> {
                     Snapshot snapshot = draft.snapshot();
-                    new DemonstrationTargets(snapshot, history).set(fromYearInclusive, toYearInclusive);
+                    DemonstrationTargets targets = new DemonstrationTargets(snapshot, history);
+                    history.apply(ReviewSettings.pinning(targets.pins()));
+                    targets.set(fromYearInclusive, toYearInclusive);
                     new DemonstrationMonths(snapshot, history, explanation).bring(fromYearInclusive, toYearInclusive);
                 });
     }

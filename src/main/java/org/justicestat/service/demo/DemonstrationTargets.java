@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.justicestat.model.Target.Course;
 import org.justicestat.model.Year;
 
 /** What the director of the demonstration bureau looks at first, and what the bureau set itself, measured by the year before. */
-final class DemonstrationTargets {
+public final class DemonstrationTargets {
 
     private static final List<String> PINS = List.of("mediation.cases", "mediation.success_rate", "legal_aid.accepted",
             "reconsideration.received", "litigation.received", "litigation.loss_rate", "enforcement.inspections",
@@ -35,16 +35,20 @@ final class DemonstrationTargets {
     private record Aim(String code, int permille, Course course) {
     }
 
-    DemonstrationTargets(Snapshot snapshot, History history) {
+    public DemonstrationTargets(Snapshot snapshot, History history) {
         this.snapshot = snapshot;
         this.aggregator = new Aggregator(snapshot);
         this.history = history;
     }
 
+    /** What the director looks at first, in this order. */
+    public List<Indicator> pins() {
+        return PINS.stream().map(snapshot.catalogue()::get).toList();
+    }
+
     /** The first year, with none before it, has no target. */
-    void set(int firstYear, int lastYear) {
+    public void set(int firstYear, int lastYear) {
         Catalogue catalogue = snapshot.catalogue();
-        history.apply(ReviewSettings.pinning(PINS.stream().map(catalogue::get).toList()));
         for (int year = firstYear + 1; year <= lastYear; year++) {
             for (Aim aim : AIMS) {
                 target(aim, catalogue.get(aim.code()), year).ifPresent(target ->

@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,7 +10,7 @@ import org.justicestat.model.DutyRoster;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
-import org.justicestat.service.DemonstrationLevels.Trend;
+import org.justicestat.service.demo.DemonstrationLevels.Trend;
 
 /** What is expected of each indicator at each office: the bureau's level, its trend, the season, and the office's size. */
 final class DemonstrationModel {

@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,9 +15,9 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
-import org.justicestat.service.DemonstrationLevels.Level;
-import org.justicestat.service.DemonstrationLevels.Remark;
-import org.justicestat.service.DemonstrationPlan.Balance;
+import org.justicestat.service.demo.DemonstrationLevels.Level;
+import org.justicestat.service.demo.DemonstrationLevels.Remark;
+import org.justicestat.service.demo.DemonstrationPlan.Balance;
 
 /** Makes up the figures of one office, month after month. */
 final class DemonstrationOffice {

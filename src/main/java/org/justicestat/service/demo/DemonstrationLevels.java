@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,15 +68,15 @@ final class DemonstrationLevels {
 
     DemonstrationLevels() {
         Map<String, List<BigDecimal>> seasons = new HashMap<>();
-        for (CSVRecord row : rows("demonstration-seasons.csv")) {
+        for (CSVRecord row : rows("seasons.csv")) {
             seasons.put(row.get("season"), IntStream.rangeClosed(1, 12).mapToObj(m -> new BigDecimal(row.get(m))).toList());
         }
-        for (CSVRecord row : rows("demonstration-levels.csv")) {
+        for (CSVRecord row : rows("levels.csv")) {
             Optional<Trend> trend = given(row, "growth").map(growth -> new Trend(new BigDecimal(growth),
                     given(row, "percent_2020").map(BigDecimal::new), given(row, "season").map(seasons::get)));
             levels.put(row.get("indicator"), new Level(given(row, "base"), new BigDecimal(row.get("level")), trend));
         }
-        for (CSVRecord row : rows("demonstration-remarks.csv")) {
+        for (CSVRecord row : rows("remarks.csv")) {
             MonthRange months = new MonthRange(given(row, "from").map(Month::parse), given(row, "to").map(Month::parse),
                     given(row, "month").map(Integer::valueOf));
             remarks.add(new Remark(row.get("office"), row.get("indicator"), CellState.ofId(row.get("state")), months,

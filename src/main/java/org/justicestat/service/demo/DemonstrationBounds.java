@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.justicestat.service;
+package org.justicestat.service.demo;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.justicestat.rules.Sheets;
  * Brings the months of the demonstration bureau to where a bureau would have them at the end of the last year: everything
  * locked but its last quarter, of which one month is approved, one submitted and one still open to be tried out.
  */
-final class DemonstrationMonths {
+public final class DemonstrationMonths {
 
     private static final int LAST_SUBMITTED = 11;
     private static final int LAST_APPROVED = 10;
@@ -31,13 +31,13 @@ final class DemonstrationMonths {
     private final String explanation;
 
     /** @param explanation what is said of every warning */
-    DemonstrationMonths(Snapshot snapshot, History history, String explanation) {
+    public DemonstrationMonths(Snapshot snapshot, History history, String explanation) {
         this.snapshot = snapshot;
         this.history = history;
         this.explanation = explanation;
     }
 
-    void bring(int firstYear, int lastYear) {
+    public void bring(int firstYear, int lastYear) {
         List<OfficeMonth> sheets = IntStream.rangeClosed(firstYear, lastYear)
                 .mapToObj(year -> Sheets.of(snapshot, new Year(year), snapshot.offices().root()))
                 .flatMap(Collection::stream).map(SheetProgress::sheet).toList();
