@@ -36,6 +36,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
+    /**
+     * The value that {@link #toString} writes.
+     *
+     * @throws NumberFormatException if the text is none of it
+     */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? new Fraction(new BigInteger(text), BigInteger.ONE)
+                : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

@@ -15,7 +15,7 @@ import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.text.Messages;
 
-/** Freezes what a report prints, and holds an edition against the ledger as it is now: by exact values, not by printed ones. */
+/** Freezes what a report prints, and holds an edition against the ledger as it is now: by exact values and what they print. */
 public final class EditionCheck {
 
     private final ReportScope scope;
@@ -39,7 +39,7 @@ public final class EditionCheck {
                 ref.aspect().name().toLowerCase(Locale.ROOT), ref.wholeCodes());
     }
 
-    /** The printed figures whose values are others now, in the order of the document. */
+    /** The printed figures that would print otherwise now because their values are others, in the order of the document. */
     public List<Falsified> falsified(Edition edition) {
         List<Falsified> falsified = new ArrayList<>();
         for (FrozenFigure figure : edition.figures()) {
@@ -47,7 +47,10 @@ public final class EditionCheck {
             if (ref.isEmpty()) {
                 falsified.add(new Falsified(figure, scope.messages().get("report.edition.gone")));
             } else if (!printer.exact(ref.get()).equals(figure.exact())) {
-                falsified.add(new Falsified(figure, printer.again(ref.get(), figure.shown())));
+                Falsified now = new Falsified(figure, printer.again(ref.get(), figure));
+                if (!now.now().equals(figure.shown())) {
+                    falsified.add(now);
+                }
             }
         }
         return falsified;

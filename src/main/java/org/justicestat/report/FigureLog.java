@@ -81,7 +81,8 @@ final class FigureLog {
         for (int i = 0; i < drawn.drawn().size(); i++) {
             List<PrintedChart.Point> points = new ArrayList<>();
             for (int c = 0; c < categories.size(); c++) {
-                points.add(new PrintedChart.Point(categories.get(c), note(drawn.drawn().get(i).get(c), drawn.chart().caption())));
+                String context = String.join(" | ", drawn.chart().caption(), drawn.names().get(i), categories.get(c));
+                points.add(new PrintedChart.Point(categories.get(c), note(drawn.drawn().get(i).get(c), context)));
             }
             series.add(new PrintedChart.Series(drawn.names().get(i), points));
         }

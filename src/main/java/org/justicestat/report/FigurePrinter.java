@@ -173,14 +173,27 @@ final class FigurePrinter {
         };
     }
 
-    /** What would be printed now in the place of what was: in words beside words, a bare number beside one. */
-    String again(FigureRef figure, String shown) {
+    /** What would be printed now in the place of what was: in words beside words, a bare number beside one, in its unit. */
+    String again(FigureRef figure, FrozenFigure before) {
+        String shown = before.shown();
         boolean isBare = shown.codePoints().noneMatch(Character::isIdeographic);
         if (isBare && figure.aspect() == Aspect.YEAR_ON_YEAR) {
             return phrases.tableNumber(comparison(figure));
         }
         UnitAround unit = shown.endsWith("%") ? UnitAround.STORED
-                : figure.aspect() == Aspect.SHARE ? UnitAround.PERCENT_SIGN : UnitAround.ALONE;
+                : figure.aspect() == Aspect.SHARE ? UnitAround.PERCENT_SIGN
+                : wasScaled(figure, before) ? UnitAround.HUNDRED_MILLION : UnitAround.ALONE;
         return print(figure, unit).text();
+    }
+
+    /** Whether money was printed in 亿元: its value then printed as it was, and does not in the stored unit. */
+    private boolean wasScaled(FigureRef figure, FrozenFigure before) {
+        boolean isMoney = figure.aspect() == Aspect.VALUE && figure.indicator().quantity().measure() == Measure.AMOUNT;
+        if (!isMoney || before.exact().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        Fraction value = Fraction.parse(before.exact());
+        return !numbers.number(figure.indicator(), value).equals(before.shown())
+                && numbers.inHundredMillions(figure.indicator(), value).number().equals(before.shown());
     }
 }

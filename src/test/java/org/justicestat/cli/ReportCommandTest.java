@@ -253,6 +253,29 @@ class ReportCommandTest {
         assertThat(CliRun.of("verify", ledger).exit()).isZero();
     }
 
+    /**
+     * 123456.79 is 12.35亿元 like 123456.78, and as much more than 9999.99: both sentences stand. 98765.43 is 9.88, and 88765.44
+     * more; the table keeps 万元. A chart says which of its columns is meant.
+     */
+    @Test
+    void what_is_falsified_is_said_in_the_unit_it_was_printed_in_and_only_where_it_prints_otherwise() throws IOException {
+        take("notary.income,2022,9999.99", "notary.income,2023,123456.78");
+        Path template = template("经费【notary.income】【notary.income·单位】，【notary.income·增减】。", "【表：notary.income】",
+                "【图：notary.income·近五年】");
+        CliRun.of("report", ledger, "--year", "2023", "--template", template, "--out", folder.resolve("r.docx"));
+        take("notary.income,2023,123456.79");
+        assertThat(falsified()).containsExactly("123456.78>123456.79", "123456.78>123456.79");
+        take("notary.income,2023,98765.43");
+        assertThat(falsified()).contains("12.35>9.88", "增加11.35亿元>增加8.88亿元", "123456.78>98765.43");
+        assertThat(CliRun.of("editions", ledger, "--falsified").out()).contains(" | 2023年");
+    }
+
+    /** What was printed and what it would be now. */
+    private List<String> falsified() {
+        return CliRun.of("editions", ledger, "--falsified", "--format", "csv").lines().stream().skip(1)
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(cells -> cells[4] + ">" + cells[5]).toList();
+    }
+
     @Test
     void the_same_final_report_again_is_the_same_edition_and_the_same_bytes() throws IOException {
         Path template = template("受理【法律援助案件受理数】件。");

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FractionTest {
 
@@ -92,5 +94,11 @@ class FractionTest {
     void division_undoes_multiplication(@ForAll long a, @ForAll long b) {
         Assume.that(b != 0);
         assertThat(Fraction.of(a).times(Fraction.of(b)).dividedBy(Fraction.of(b))).isEqualTo(Fraction.of(a));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "660", "-12", "6172839/50", "-1/3"})
+    void it_is_read_back_as_it_is_written(String text) {
+        assertThat(Fraction.parse(text)).hasToString(text);
     }
 }
