@@ -103,7 +103,7 @@ make_image() {
   cp "$project/assets/fonts/OFL.txt" "$image/lib/app/NotoSansCJKsc-OFL.txt"
 }
 
-# The packaged program itself opens its window, in memory, and leaves; what it loaded is kept ready. Less than half the time to start.
+# The packaged program itself opens its window, in memory, and leaves; what it loaded is kept ready. Two thirds of the time to start.
 train() {
   home=$work/home
   mkdir "$home"

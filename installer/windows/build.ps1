@@ -9,6 +9,7 @@ $project = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 $app = Join-Path $project 'target\app'
 $out = Join-Path $project 'target\installer'
 $work = Join-Path $out 'work'
+$vendor = 'JusticeStat maintainers' # else the installer names the vendor Unknown
 
 # The same options train the cache and run the program; a cache made with others is not used.
 # ControlsFX reaches into JavaFX, which here is made of modules and not of jars on the class path.
@@ -90,10 +91,10 @@ foreach ($file in Get-ChildItem "$work\javafx\*.jar") {
 }
 Pop-Location
 
-# Two launchers: justicestat.exe opens the window without a console, justicestatc.exe is the command line.
+# Two launchers: justicestat.exe opens the window without a console, justicestatc.exe is the command line, which no menu shows.
 $launcher = Join-Path $work 'justicestatc.properties'
-Set-Content -Path $launcher -Encoding ASCII -Value 'win-console=true'
-$image = @('--type', 'app-image', '--name', 'justicestat', '--app-version', $version, '--dest', $work,
+Set-Content -Path $launcher -Encoding ASCII -Value @('win-console=true', 'win-menu=false', 'win-shortcut=false')
+$image = @('--type', 'app-image', '--name', 'justicestat', '--app-version', $version, '--vendor', $vendor, '--dest', $work,
     '--input', "$work\input", '--main-jar', $mainJar, '--main-class', 'org.justicestat.Main', '--runtime-image', "$work\runtime",
     '--icon', (Join-Path $project 'assets\icons\justicestat.ico'), '--add-launcher', "justicestatc=$launcher")
 foreach ($option in $javaOptions) {
@@ -135,8 +136,8 @@ Set-Content -Path $ledger -Encoding ASCII -Value @(
     'description=JusticeStat ledger'
 )
 # The upgrade code names the product for ever: with another one, two versions stand side by side.
-Invoke-Tool "$jdk\bin\jpackage.exe" @('--type', 'msi', '--name', 'JusticeStat', '--app-version', $version, '--dest', $out,
-    '--app-image', "$work\justicestat", '--license-file', (Join-Path $project 'LICENSE'), '--file-associations', $ledger,
+Invoke-Tool "$jdk\bin\jpackage.exe" @('--type', 'msi', '--name', 'JusticeStat', '--app-version', $version, '--vendor', $vendor,
+    '--dest', $out, '--app-image', "$work\justicestat", '--license-file', (Join-Path $project 'LICENSE'), '--file-associations', $ledger,
     '--win-menu', '--win-shortcut', '--win-dir-chooser', '--win-upgrade-uuid', '5e1623d5-d7d9-4f49-918e-ecf951c4a235')
 Remove-Item -Recurse -Force $work
 Get-ChildItem $out

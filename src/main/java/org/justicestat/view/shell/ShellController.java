@@ -79,7 +79,6 @@ public final class ShellController implements ViewController {
         Room.watch(shell);
         ledgerMenu.setText(state.ledgerName());
         bureau.setText(state.bureau(messages.language()));
-        facts.setText(state.facts(messages));
         showReadOnly(state.whyReadOnly(messages));
         showRecent(desk.recent());
         languages.show(messages, state.languageProperty());
@@ -97,6 +96,7 @@ public final class ShellController implements ViewController {
 
     private void show(Screen screen) {
         content.getChildren().setAll(screens.apply(screen));
+        facts.setText(state.facts(messages));
     }
 
     private void showReadOnly(Optional<String> why) {
