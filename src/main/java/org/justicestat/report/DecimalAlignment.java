@@ -1,8 +1,6 @@
 package org.justicestat.report;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Brings the decimal points of a column into one line, the block of numbers in the middle of the column: every number
@@ -15,7 +13,6 @@ final class DecimalAlignment {
     private static final int EM = 210;
     /** Left and right of the text in a cell, together. */
     static final int CELL_MARGINS = 2 * 85;
-    private static final Pattern WHOLE_PART = Pattern.compile("^[^0-9]*[0-9][0-9,]*");
 
     private DecimalAlignment() {
     }
@@ -30,26 +27,44 @@ final class DecimalAlignment {
         int slack = Math.max(0, columnWidth - leastWidth(texts));
         // In half characters, so that few different indents are needed.
         int margin = slack / EM * EM / 2;
-        return texts.stream().map(text -> margin + longestTail - width(tail(text))).toList();
+        return texts.stream().map(text -> margin + longestTail - tail(text)).toList();
     }
 
     /** Of a column in which no text breaks, in twips. */
     static int leastWidth(List<String> texts) {
-        int longestHead = texts.stream().mapToInt(text -> width(text) - width(tail(text))).max().orElse(0);
+        int longestHead = 0;
+        for (String text : texts) {
+            longestHead = Math.max(longestHead, TextWidth.of(text, 0, wholeEnd(text), EM));
+        }
         return CELL_MARGINS + longestHead + longestTail(texts);
     }
 
     private static int longestTail(List<String> texts) {
-        return texts.stream().mapToInt(text -> width(tail(text))).max().orElse(0);
+        int longest = 0;
+        for (String text : texts) {
+            longest = Math.max(longest, tail(text));
+        }
+        return longest;
     }
 
-    /** What follows the units digit. */
-    private static String tail(String text) {
-        Matcher whole = WHOLE_PART.matcher(text);
-        return whole.find() ? text.substring(whole.end()) : "";
+    /** Width of what follows the units digit. */
+    private static int tail(String text) {
+        return TextWidth.of(text, wholeEnd(text), text.length(), EM);
     }
 
-    private static int width(String text) {
-        return TextWidth.of(text, EM);
+    /** Where the digits before the point end, the commas between them too; the whole length of a text without a digit. */
+    private static int wholeEnd(String text) {
+        int end = 0;
+        while (end < text.length() && !isDigit(text.charAt(end))) {
+            end++;
+        }
+        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == ',')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

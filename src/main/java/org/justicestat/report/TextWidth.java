@@ -26,7 +26,18 @@ final class TextWidth {
     }
 
     static int of(String text, int size) {
-        return text.codePoints().map(character -> of(character, size)).sum();
+        return of(text, 0, text.length(), size);
+    }
+
+    /** Of the text from {@code start} to {@code end}. */
+    static int of(String text, int start, int end, int size) {
+        int width = 0;
+        for (int i = start; i < end;) {
+            int character = text.codePointAt(i);
+            width += of(character, size);
+            i += Character.charCount(character);
+        }
+        return width;
     }
 
     /** Whether it takes a square: Chinese, and what we print in the Chinese font. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -160,7 +162,7 @@ final class WordPackage {
 
     private static String freeId(Element links) {
         int number = 1;
-        List<String> taken = WordXml.children(links).stream().map(link -> link.getAttribute("Id")).toList();
+        Set<String> taken = WordXml.children(links).stream().map(link -> link.getAttribute("Id")).collect(Collectors.toSet());
         while (taken.contains("rIdJ" + number)) {
             number++;
         }

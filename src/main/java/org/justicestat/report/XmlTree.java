@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
@@ -24,6 +25,7 @@ final class XmlTree {
 
     private static final Map<String, String> DECLARED = Map.of("", "", "xml", XMLConstants.XML_NS_URI);
     private static final int DEEPEST = 1_000;
+    private static final DocumentBuilderFactory PARSERS = parsers();
 
     private final Markup out = Markup.part();
     private final Map<String, String> prefixes = new HashMap<>();
@@ -33,6 +35,25 @@ final class XmlTree {
 
     /** @throws SAXException if it is not well-formed or has a document type, which no Office file has */
     static Document parse(byte[] xml) throws SAXException, IOException {
+        DocumentBuilder builder = builder();
+        builder.setErrorHandler(new Strict());
+        Document tree = builder.parse(new ByteArrayInputStream(xml));
+        // Names and places of what is put in are our own; checking each costs more than making it.
+        tree.setStrictErrorChecking(false);
+        return tree;
+    }
+
+    /** A factory promises nothing to those who use it at the same time. */
+    private static synchronized DocumentBuilder builder() {
+        try {
+            return PARSERS.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the parser of the JDK", e);
+        }
+    }
+
+    /** Each feature that is set tries it out on a parser of its own, which takes longer than to read a small part. */
+    private static DocumentBuilderFactory parsers() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -41,12 +62,7 @@ final class XmlTree {
             factory.setExpandEntityReferences(false);
             factory.setCoalescing(true);
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            Document tree = builder.parse(new ByteArrayInputStream(xml));
-            // Names and places of what is put in are our own; checking each costs more than making it.
-            tree.setStrictErrorChecking(false);
-            return tree;
+            return factory;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the parser of the JDK", e);
         }
