@@ -58,7 +58,8 @@ public final class TemplateFill {
             }
             finish(target, template);
             List<String> remarks = paginate(target);
-            return new FilledReport(checked(parts.toZip(), before), log.figures(), filling.problems(), filling.toWrite(),
+            byte[] content = DocxWriter.checked(parts.toZip(), before);
+            return new FilledReport(content, log.figures(), filling.problems(), filling.toWrite(),
                     DocumentFonts.of(parts, target.styles()), remarks);
         } catch (SAXException | IOException e) {
             throw new UserException(e, "template.damaged", template.name());
@@ -133,16 +134,5 @@ public final class TemplateFill {
             remarks.add("report.colophon.page");
         }
         return remarks;
-    }
-
-    /** A template may have faults of its own that Word bears; none may be added. */
-    private static byte[] checked(CanonicalZip zip, List<WordFault> before) {
-        List<WordFault> added = new ArrayList<>(WordRules.check(zip.entries()));
-        before.forEach(added::remove);
-        if (!added.isEmpty()) {
-            throw new IllegalStateException(
-                    "Word would refuse the document in " + added.size() + " places, first: " + added.getFirst());
-        }
-        return zip.toBytes();
     }
 }
