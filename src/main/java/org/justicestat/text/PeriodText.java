@@ -58,10 +58,23 @@ public final class PeriodText {
         };
     }
 
-    /** Periods of one length, those that follow each other joined: 2024年1—3月、2024年10月. */
+    /** Periods of one length, those that follow each other joined and the year said once: 2024年1—3月、10月. */
     public String list(List<? extends Period> ascending) {
-        return PeriodRun.of(ascending).stream().map(run -> range(run.first(), run.lastInclusive()))
+        List<PeriodRun> runs = PeriodRun.of(ascending);
+        int year = runs.getFirst().first().year();
+        boolean yearIsSaidOnce = runs.size() > 1 && runs.getLast().first().year() == year;
+        String parts = runs.stream().map(run -> yearIsSaidOnce ? withinYear(run) : range(run.first(), run.lastInclusive()))
                 .collect(Collectors.joining(messages.get("template.listSeparator")));
+        return yearIsSaidOnce ? messages.get("text.listInYear", year, parts) : parts;
+    }
+
+    private String withinYear(PeriodRun run) {
+        if (run.count() == 1) {
+            return withinYear(run.first());
+        }
+        return run.first() instanceof Month(int _, int month)
+                ? messages.get("text.spanOnly", monthName(month), monthName(run.lastInclusive().lastMonth().month()))
+                : messages.get("text.range", withinYear(run.first()), withinYear(run.lastInclusive()));
     }
 
     /** January to the last month of the period, in months even where that is the month or the year: 2023年1—12月. */

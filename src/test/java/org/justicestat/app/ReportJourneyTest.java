@@ -3,24 +3,33 @@ package org.justicestat.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.model.Cell;
+import org.justicestat.report.ReadBack;
 import org.justicestat.service.Workbench;
 
 /** The Report screen on a real ledger: what the report would say, what is in the way, placeholders, a starter template. */
@@ -162,6 +171,110 @@ class ReportJourneyTest extends WindowTest {
         assertThat(ring.getCenterY()).isCloseTo(figure.getBoundsInParent().getCenterY(), within(3.0));
     }
 
+    private void select(String tab) {
+        interact(() -> {
+            TabPane tabs = node("#tabs", TabPane.class);
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(one -> tab.equals(one.getId())).findFirst()
+                    .orElseThrow());
+        });
+    }
+
+    @Test
+    void the_months_that_an_office_has_not_locked_are_one_line_that_leads_to_its_check() {
+        openReport();
+        select("problemsTab");
+        TableView<?> obstacles = node("#obstacleTable", TableView.class);
+        List<ObstacleLine> lines = lines(obstacles);
+        List<ObstacleLine> unlocked = lines.stream().filter(line -> line.kind().equals("未锁定")).toList();
+        assertThat(unlocked).extracting(ObstacleLine::office).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(unlocked.getFirst().period()).isEqualTo("2024年1—12月");
+        assertThat(unlocked.getFirst().text()).isEqualTo("月表12张未锁定");
+        interact(() -> {
+            obstacles.requestFocus();
+            obstacles.getSelectionModel().select(lines.indexOf(unlocked.get(1)));
+        });
+        type(KeyCode.ENTER);
+        waitUntilShown("#checks");
+        assertThat(unlocked.get(1).period()).isEqualTo("2024年3月、6月、9月、12月");
+        assertThat(node("#context", Label.class).getText()).isEqualTo(unlocked.get(1).office() + " · 2024年3月");
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(focused()).isSameAs(obstacles);
+    }
+
+    /** A line as it is printed. */
+    private record ObstacleLine(String kind, String office, String period, String text) {
+    }
+
+    private static List<ObstacleLine> lines(TableView<?> obstacles) {
+        return IntStream.range(0, obstacles.getItems().size()).mapToObj(row -> obstacles.getColumns().stream()
+                .map(column -> column.getCellData(row).toString()).toList())
+                .map(cells -> new ObstacleLine(cells.get(0), cells.get(1), cells.get(2), cells.get(3))).toList();
+    }
+
+    @Test
+    void a_final_report_against_its_conditions_needs_a_reason_and_prints_it() throws Exception {
+        openReport();
+        Path report = folder.resolve("定稿.docx");
+        interact(() -> node("#out", TextField.class).setText(report.getFileName().toString()));
+        assertThat(lookup("#override").query().getParent().isVisible()).as("a draft needs none").isFalse();
+        clickOn("#finalReport");
+        interact(() -> node("#override", TextField.class).setText("  "));
+        clickOn("#write");
+        waitUntilShown("#outcome");
+        assertThat(node("#outcomeText", Label.class).getText()).contains("不能生成正式报告");
+        assertThat(report).doesNotExist();
+        interact(() -> node("#override", TextField.class).setText("市局要求提前报送"));
+        clickOn("#write");
+        waitUntilShown("#showFolder");
+        assertThat(String.join("", ReadBack.of(Files.readAllBytes(report)).body("//w:t"))).contains("【未达定稿条件（",
+                "经说明理由后定稿：市局要求提前报送】");
+        select("editionsTab");
+        waitUntil(() -> node("#editionTable", TableView.class).getItems().size() == 1, "the edition");
+        clickOn("#showFolder");
+        assertThat(dialogs.shownFolders()).containsExactly(report);
+    }
+
+    @Test
+    void a_writing_that_is_cancelled_leaves_the_older_file() throws Exception {
+        openReport();
+        Path report = Files.writeString(folder.resolve("旧.docx"), "what was there");
+        interact(() -> {
+            node("#out", TextField.class).setText(report.getFileName().toString());
+            node("#write", Button.class).fire();
+            node("#cancel", Button.class).fire();
+        });
+        waitUntilShown("#outcome");
+        assertThat(node("#outcomeText", Label.class).getText()).isEqualTo("已取消，没有生成报告");
+        assertThat(report).hasContent("what was there");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("nothing half written").noneMatch(file -> file.toString().contains("旧") && !file.equals(report));
+        }
+        assertThat(node("#write", Button.class).isDisabled()).isFalse();
+        clickOn("#write");
+        waitUntilShown("#showFolder");
+        assertThat(ReadBack.of(Files.readAllBytes(report)).body("//w:t")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"法律援助案件受理", "legal_aid.accepted", "flyzajsl"})
+    void a_placeholder_is_found_by_name_code_or_initials_and_copied_by_enter(String query) {
+        openReport();
+        select("placeholdersTab");
+        interact(() -> {
+            node("#indicatorSearch", TextField.class).requestFocus();
+            node("#indicatorSearch", TextField.class).setText(query);
+        });
+        type(KeyCode.ENTER);
+        type(KeyCode.TAB);
+        assertThat(focused()).isSameAs(node("#placeholderTable", TableView.class));
+        for (int step = 0; step < 3; step++) {
+            type(KeyCode.DOWN);
+        }
+        type(KeyCode.ENTER);
+        assertThat(interactAndGet(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("【法律援助案件受理数·同比】");
+        assertThat(node("#copied", Label.class).getText()).contains("【法律援助案件受理数·同比】");
+    }
+
     @Test
     void a_starter_template_is_made_and_filled_in_at_once() throws Exception {
         openReport();
@@ -170,12 +283,12 @@ class ReportJourneyTest extends WindowTest {
         clickOn("#starter");
         waitUntil(() -> template.toFile().exists(), "the template");
         waitUntil(() -> !node("#template", TextField.class).getText().isEmpty(), "its name");
-        interact(() -> node("#tabs", TabPane.class).getSelectionModel().select(1));
+        select("problemsTab");
         waitUntilShown("#obstacles");
         if (System.getProperty("pictures") != null) {
             saveScreenshot("report-problems");
         }
-        interact(() -> node("#tabs", TabPane.class).getSelectionModel().select(2));
+        select("placeholdersTab");
         waitUntilShown("#placeholders");
         assertThat(dialogs.failures()).isEmpty();
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.justicestat.model.Language;
 
 /** The whole window on a real ledger: every screen in both languages, a trend, a report. */
 class WindowJourneyTest extends WindowTest {
@@ -85,5 +87,21 @@ class WindowJourneyTest extends WindowTest {
         waitUntil(() -> Files.exists(report), "the report");
         waitUntilShown("#showFolder");
         assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void the_list_of_shortcuts_needs_no_scrolling_on_the_smallest_screen() throws Exception {
+        openLedger(ledger());
+        for (Language language : Language.values()) {
+            interact(() -> tools().window().languageProperty().set(language));
+            push(KeyCode.F1);
+            ScrollPane list = from(lookup("#sheet")).lookup(".scroll-pane").queryAs(ScrollPane.class);
+            assertThat(list.getContent().getLayoutBounds().getHeight()).as("in " + language)
+                    .isLessThanOrEqualTo(list.getViewportBounds().getHeight());
+            if (System.getProperty("pictures") != null) {
+                saveScreenshot("shortcuts-" + language);
+            }
+            push(KeyCode.ESCAPE);
+        }
     }
 }

@@ -99,6 +99,17 @@ public final class PlaceholderText {
         return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + "近五年");
     }
 
+    /** Month by month of the year. */
+    public String chartByMonth(Indicator indicator) {
+        return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + vocabulary.form(Keyword.BY_MONTH));
+    }
+
+    /** The chart of {@link #chartOf} as a picture. */
+    public String pictureOf(Indicator indicator) {
+        return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + "近五年" + TemplateText.DOT
+                + vocabulary.form(Keyword.PICTURE));
+    }
+
     /** Headings and sentences of every domain. */
     public String everyPassage() {
         return piece(Keyword.PASSAGE, vocabulary.form(Keyword.EVERY_DOMAIN));

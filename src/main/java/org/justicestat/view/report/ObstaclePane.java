@@ -20,7 +20,7 @@ public final class ObstaclePane extends StackPane {
     private Consumer<ObstacleRow.Place> onPlace = _ -> { };
 
     public ObstaclePane() {
-        table.setId("obstacles");
+        table.setId("obstacleTable");
         table.setFixedCellSize(30);
         table.setPlaceholder(new Label());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -71,11 +71,11 @@ public final class ObstaclePane extends StackPane {
         TableColumn<ObstacleRow, CellText> kind = column(messages, "report.screen.column.kind", 84);
         kind.setMaxWidth(110);
         Columns.toned(kind, ObstacleRow::kind);
-        TableColumn<ObstacleRow, CellText> office = column(messages, "report.screen.column.office", 170);
+        TableColumn<ObstacleRow, CellText> office = column(messages, "report.screen.column.office", 230);
         Columns.text(office, ObstacleRow::office);
-        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 124);
+        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 150);
         Columns.text(period, ObstacleRow::period);
-        TableColumn<ObstacleRow, CellText> text = column(messages, "report.screen.column.text", 360);
+        TableColumn<ObstacleRow, CellText> text = column(messages, "report.screen.column.text", 320);
         Columns.text(text, ObstacleRow::text);
     }
 

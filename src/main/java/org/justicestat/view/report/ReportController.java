@@ -90,7 +90,6 @@ public final class ReportController implements ViewController {
                 state.yearProperty().subscribe((_, _) -> propose()),
                 state.draftProperty().subscribe(this::showOverride),
                 state.outProperty().subscribe(_ -> showWhetherReady()),
-                state.outProperty().subscribe(path -> out.positionCaret(path.length())),
                 state.writingProperty().subscribe(this::showWriting),
                 state.resultProperty().subscribe(this::showResult),
                 report.sceneProperty().subscribe((_, scene) -> comeBack(scene)));
@@ -119,7 +118,7 @@ public final class ReportController implements ViewController {
     }
 
     private void propose() {
-        state.outProperty().set(proposal().toString());
+        state.outProperty().set(state.shown(proposal()));
     }
 
     private Path proposal() {
@@ -154,6 +153,7 @@ public final class ReportController implements ViewController {
 
     private void showWhetherReady() {
         write.setDisable(!state.canWrite());
+        out.getTooltip().setText(state.file().map(Path::toString).orElse(""));
     }
 
     private void showWriting(Optional<Activity> activity) {
@@ -187,7 +187,7 @@ public final class ReportController implements ViewController {
     @FXML
     private void choose() {
         exits.dialogs().chooseToWrite(FileType.WORD, state.file().orElseGet(this::proposal))
-                .ifPresent(file -> state.outProperty().set(file.toString()));
+                .ifPresent(file -> state.outProperty().set(state.shown(file)));
     }
 
     @FXML

@@ -72,6 +72,11 @@ public final class ReportState {
         return folder.resolve(name + EXTENSION);
     }
 
+    /** As it is named in the field: one beside the ledger by its name alone. */
+    String shown(Path chosen) {
+        return folder.equals(chosen.getParent()) ? chosen.getFileName().toString() : chosen.toString();
+    }
+
     /** The file that is named; empty where there is none yet or the text names none. */
     Optional<Path> file() {
         String text = out.get().strip();

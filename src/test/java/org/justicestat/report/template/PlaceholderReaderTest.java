@@ -1,10 +1,12 @@
 package org.justicestat.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +152,15 @@ class PlaceholderReaderTest {
         assertThat(understood("段：法律援助")).isEqualTo(new Placeholder.Passage(Optional.of(Name.of("法律援助"))));
         assertThat(understood("段：各领域")).isEqualTo(new Placeholder.Passage(Optional.empty()));
         assertThat(understood("年份")).isEqualTo(new Placeholder.OfDocument(DocumentWord.YEAR));
+    }
+
+    @Test
+    void charts_are_copied_as_they_are_read() {
+        PlaceholderText text = new PlaceholderText(SNAPSHOT, new Year(2023));
+        Indicator accepted = SNAPSHOT.catalogue().get("legal_aid.accepted");
+        assertThat(Stream.of(text.chartOf(accepted), text.chartByMonth(accepted), text.pictureOf(accepted))
+                .map(copied -> understood(copied.substring(1, copied.length() - 1)))).extracting("years", "picture")
+                .containsExactly(tuple(5, false), tuple(0, false), tuple(5, true));
     }
 
     @ParameterizedTest
