@@ -27,7 +27,7 @@ final class GapMark extends ColumnMark {
         g2.setFont(theme.font(Lettering.VALUE));
         g2.setPaint(theme.color(Ink.TEXT));
         if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
-            double y = domainAxis.getCategoryMiddle(period, plot.getCategories(), dataArea, RectangleEdge.LEFT);
+            double y = domainAxis.getCategorySeriesMiddle(period, series, plot.getDataset(), 0, dataArea, RectangleEdge.LEFT);
             double zero = rangeAxis.valueToJava2D(0, dataArea, RectangleEdge.BOTTOM);
             TextUtils.drawAlignedString(sign, g2, (float) zero + 2 * ABOVE_GROUND, (float) y, TextAnchor.CENTER_LEFT);
             return;

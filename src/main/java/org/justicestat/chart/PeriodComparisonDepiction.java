@@ -62,7 +62,7 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
     private RowPlot bars(List<Row> rows) {
         Indicator first = rows.getFirst().subject().indicator();
         int decimals = rows.stream().mapToInt(row -> row.subject().indicator().decimals()).max().orElse(0);
-        return new RowPlot(theme, rows.stream().flatMap(row -> Stream.of(current(row), base(row))).toList(), decimals,
+        return new RowPlot(theme, rows.stream().flatMap(row -> Stream.of(current(row), base(row))).toList(), 2, decimals,
                 tick -> words.tick(first, tick));
     }
 
@@ -71,7 +71,7 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
         ColumnPainter.Fill fill = point.isPartial() ? ColumnPainter.Fill.CROSSED : ExhibitWords.fill(point.observation());
         String number = words.marked(words.number(row.subject().indicator(), point.value()), point.observation());
         String subject = words.subject(row.subject());
-        return bar(row, new Side(point.value(), point.period(), subject, words.get("chart.periods.label", number,
+        return bar(row, new Side(point.value(), point.period(), words.get("chart.periods.label", number,
                 name(point.period())), words.tip(words.get("chart.heatmap.whose", subject, name(point.period())), point)),
                 new RowPlot.Look(Ink.CURRENT, fill));
     }
@@ -82,17 +82,17 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
                 : ExhibitWords.isEstimated(point.base()) ? ColumnPainter.Fill.STRIPED : ColumnPainter.Fill.SOLID;
         String number = words.number(row.subject().indicator(), point.base());
         String whose = words.get("chart.heatmap.whose", words.subject(row.subject()), name(point.basePeriod()));
-        return bar(row, new Side(point.base(), point.basePeriod(), " ", words.get("chart.periods.label", number,
+        return bar(row, new Side(point.base(), point.basePeriod(), words.get("chart.periods.label", number,
                 name(point.basePeriod())), words.get("chart.tip", whose, number)), new RowPlot.Look(Ink.PREVIOUS, fill));
     }
 
     /** One of the two bars. */
-    private record Side(Outcome outcome, Period period, String name, String label, String tip) {
+    private record Side(Outcome outcome, Period period, String label, String tip) {
     }
 
     private RowPlot.Bar bar(Row row, Side side, RowPlot.Look look) {
         Indicator indicator = row.subject().indicator();
-        return new RowPlot.Bar(side.name(), BigDecimal.ZERO,
+        return new RowPlot.Bar(words.subject(row.subject()), BigDecimal.ZERO,
                 side.outcome().number().map(number -> words.printed(indicator, number)), side.label(), look, side.tip(),
                 ExhibitWords.link(ExhibitWords.key(indicator, row.subject().office(), side.period())));
     }

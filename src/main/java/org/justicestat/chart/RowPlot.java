@@ -1,8 +1,12 @@
 package org.justicestat.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -14,9 +18,17 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.justicestat.chart.ChartTheme.Ink;
 import org.justicestat.chart.ChartTheme.Lettering;
 
-/** Bars from left to right, one below the other, each with its name before it and its number behind it. */
-record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.function.Function<BigDecimal, String> tick) {
+/**
+ * Bars from left to right in rows one below the other, each with its number behind it.
+ *
+ * @param bars     row by row
+ * @param together how many bars each row has, close together, under the name of the first
+ */
+record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Function<BigDecimal, String> tick) {
 
+    /** Share of the plot's height that one bar takes at the most, and all of them together. */
+    private static final double WIDEST = 0.15;
+    private static final double BARS = 0.75;
     private static final double ROOM_FOR_NUMBERS = 0.82;
     /** Where numbers have words behind them. */
     private static final double ROOM_FOR_WORDS = 0.68;
@@ -46,19 +58,36 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         return new ChartSize(ChartSize.PAGE.width(), Math.max(ChartSize.PAGE.height(), rows * ROW + AROUND));
     }
 
+    RowPlot(ChartTheme theme, List<Bar> bars, int decimals, Function<BigDecimal, String> tick) {
+        this(theme, bars, 1, decimals, tick);
+    }
+
     CategoryPlot plot() {
         CategoryPlot plot = new CategoryPlot();
         new Axes(theme).plain(plot);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainAxis(new Axes(theme).names(bars.stream().map(Bar::name).toList()));
+        plot.setDomainAxis(axis());
         List<BigDecimal> ends = bars.stream().flatMap(bar -> bar.to().map(to -> List.of(bar.from(), to))
                 .orElse(List.of()).stream()).toList();
         plot.setRangeAxis(new Axes(theme).values(ends, decimals, new BandAxis.Band(0, room()), tick));
         plot.setDataset(data());
         plot.setRenderer(renderer());
-        bars.stream().filter(bar -> bar.to().isEmpty())
-                .forEach(bar -> plot.addAnnotation(new GapMark("", key(bar), bar.label(), theme)));
+        IntStream.range(0, bars.size()).filter(i -> bars.get(i).to().isEmpty())
+                .forEach(i -> plot.addAnnotation(new GapMark(side(i % together), names().get(i / together),
+                        bars.get(i).label(), theme)));
         return plot;
+    }
+
+    /** The bars of a row fill its place, so that they stand together; what is left lies between the rows. */
+    private CategoryAxis axis() {
+        List<String> rows = names();
+        double place = Math.min(together * WIDEST, BARS / rows.size());
+        double between = 1.0 / rows.size() - place;
+        CategoryAxis axis = new Axes(theme).names(rows);
+        axis.setLowerMargin(between / 2);
+        axis.setUpperMargin(between / 2);
+        axis.setCategoryMargin(between * (rows.size() - 1));
+        return axis;
     }
 
     /** Share of the plot that bars may take, so that what stands behind them has room. */
@@ -66,17 +95,36 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
         return bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_NUMBER) ? ROOM_FOR_WORDS : ROOM_FOR_NUMBERS;
     }
 
-    /** Two offices may have one name. */
-    private String key(Bar bar) {
-        long before = bars.subList(0, bars.indexOf(bar)).stream().filter(other -> other.name().equals(bar.name())).count();
-        return bar.name() + "\u200b".repeat((int) before);
+    private Bar bar(int side, int row) {
+        return bars.get(row * together + side);
+    }
+
+    /** Of the rows. Two offices may have one name, which the library would take for one row. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i += together) {
+            String name = bars.get(i).name();
+            while (names.contains(name)) {
+                name += "\u200b";
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static String side(int side) {
+        return "\u200b".repeat(side);
     }
 
     private DefaultIntervalCategoryDataset data() {
-        Number[][] starts = {bars.stream().map(bar -> low(bar)).toArray(Number[]::new)};
-        Number[][] ends = {bars.stream().map(bar -> high(bar)).toArray(Number[]::new)};
-        return new DefaultIntervalCategoryDataset(new Comparable<?>[] {""},
-                bars.stream().map(this::key).toArray(Comparable<?>[]::new), starts, ends);
+        return new DefaultIntervalCategoryDataset(
+                IntStream.range(0, together).mapToObj(RowPlot::side).toArray(Comparable<?>[]::new),
+                names().toArray(Comparable<?>[]::new), numbers(RowPlot::low), numbers(RowPlot::high));
+    }
+
+    private Number[][] numbers(Function<Bar, Number> number) {
+        return IntStream.range(0, together).mapToObj(side -> IntStream.range(0, bars.size() / together)
+                .mapToObj(row -> number.apply(bar(side, row))).toArray(Number[]::new)).toArray(Number[][]::new);
     }
 
     private static Number low(Bar bar) {
@@ -89,20 +137,20 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int decimals, java.util.functio
 
     private BarRenderer renderer() {
         IntervalBarRenderer renderer = new IntervalBarRenderer();
-        renderer.setBarPainter(new ColumnPainter(theme.ground(), (_, column) -> bars.get(column).look().fill(),
-                (_, column) -> bars.get(column).look().ink()));
+        renderer.setBarPainter(new ColumnPainter(theme.ground(), (side, row) -> bar(side, row).look().fill(),
+                (side, row) -> bar(side, row).look().ink()));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        renderer.setMaximumBarWidth(0.12);
-        renderer.setDefaultItemLabelGenerator(new ItemLabels((_, column) -> bars.get(column).label()));
+        renderer.setItemMargin(0);
+        renderer.setDefaultItemLabelGenerator(new ItemLabels((side, row) -> bar(side, row).label()));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(theme.font(Lettering.VALUE));
         renderer.setDefaultItemLabelPaint(theme.color(Ink.TEXT));
         ItemLabelPosition behind = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
         renderer.setDefaultPositiveItemLabelPosition(behind);
         renderer.setDefaultNegativeItemLabelPosition(behind);
-        renderer.setDefaultToolTipGenerator((_, _, column) -> bars.get(column).tip());
-        renderer.setDefaultItemURLGenerator((_, _, column) -> bars.get(column).link().isEmpty() ? null : bars.get(column).link());
+        renderer.setDefaultToolTipGenerator((_, side, row) -> bar(side, row).tip());
+        renderer.setDefaultItemURLGenerator((_, side, row) -> bar(side, row).link().isEmpty() ? null : bar(side, row).link());
         return renderer;
     }
 }

@@ -106,6 +106,12 @@ public final class HandMadeLedger {
                 .of(kind, indicator, BUREAU, Period.parse(from), Period.parse(to), Optional.empty());
     }
 
+    public Exhibit exhibit(TrendKind kind, Indicator indicator, List<Office> offices, String from, String to) {
+        return new ExhibitAnalysis(new Aggregator(builder.build()), Conventions.STANDARD, Targets.NONE)
+                .of(new TrendQuestion(kind, offices.stream().map(office -> new TrendQuestion.Place(indicator, office)).toList(),
+                        Period.parse(from), Period.parse(to), Optional.empty()));
+    }
+
     public Trend trend(TrendKind kind, Indicator indicator, Office office, String from, String to) {
         return new TrendAnalysis(new Aggregator(builder.build()), Conventions.STANDARD)
                 .of(kind, indicator, office, Period.parse(from), Period.parse(to));

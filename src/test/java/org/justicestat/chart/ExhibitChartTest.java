@@ -134,6 +134,20 @@ class ExhibitChartTest {
         assertShows("overlay-zh", overlay, Language.ZH);
     }
 
+    /** February: East 30 → 50; West, 20 before, has not reported. */
+    @Test
+    void severalOfficesStandBesideEachOtherOverTwoPeriodsAndOverAll() throws IOException {
+        HandMadeLedger ledger = new HandMadeLedger().owes(EAST, CASES).owes(WEST, CASES)
+                .months(EAST, CASES, 2023, "30", "30").months(WEST, CASES, 2023, "20", "20")
+                .months(EAST, CASES, 2024, "40", "50").months(WEST, CASES, 2024, "10");
+        Exhibit periods = ledger.exhibit(TrendKind.PERIODS, CASES, List.of(EAST, WEST), "2023-02", "2024-02");
+        assertShows("periods-offices-zh", periods, Language.ZH);
+        assertShows("periods-offices-en", periods, Language.EN);
+        Exhibit parallel = ledger.exhibit(TrendKind.YEAR_ON_YEAR, CASES, List.of(EAST, WEST), "2024-01", "2024-02");
+        assertShows("parallel-offices-zh", parallel, Language.ZH);
+        assertShows("parallel-offices-en", parallel, Language.EN);
+    }
+
     /** 240 a year is 20 a month: 20, 40, 60 beside 10, 30, 60. */
     @Test
     void yearToDateHasTheCourseOfItsTarget() throws IOException {
