@@ -2,6 +2,7 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -81,8 +82,17 @@ final class BodyWriter {
         Element line = paragraph(WordStyle.DOCUMENT_NUMBER.id());
         runs.append(line, Span.text(letterhead.number()));
         xml.add(xml.add(line, "r"), "tab");
-        runs.append(line, Span.text(letterhead.signer()));
+        writeSigner(line, letterhead.signer());
         LetterheadLayout.of(letterhead.issuer(), letterhead.notes().size()).writeTo(styles);
+    }
+
+    /** The name stands in another font than the words before it (GB/T 9704-2012, 7.2.6). */
+    private void writeSigner(Element line, String signer) {
+        int name = Math.max(signer.indexOf('：'), signer.indexOf(':')) + 1;
+        runs.append(line, Span.text(signer.substring(0, name)));
+        Element format = xml.make("rPr");
+        xml.add(format, "rStyle", "val", styles.need(WordStyle.SIGNER));
+        runs.nodes(Span.text(signer.substring(name)), Optional.of(format), false).forEach(line::appendChild);
     }
 
     private void writeAnnex(Block.Annex annex) {

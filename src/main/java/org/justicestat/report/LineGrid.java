@@ -30,6 +30,7 @@ final class LineGrid {
         }
         if (turned) {
             styles.space(CLOSER);
+            styles.hangMarks(true);
         }
     }
 

@@ -11,6 +11,7 @@ enum WordStyle {
     MISSING_TEXT("MissingText"), GUIDE("TemplateGuide"),
     CONTENTS_TITLE("ContentsTitle"), CONTENTS_1("TOC1"), CONTENTS_2("TOC2"),
     LETTERHEAD_NOTE("LetterheadNote"), LETTERHEAD("Letterhead"), DOCUMENT_NUMBER("DocumentNumber"),
+    SIGNER("SignerName"),
     COLOPHON("Colophon"), COLOPHON_SPACE("ColophonSpace"), COLOPHON_COPIES("ColophonCopies"),
     COLOPHON_PRINTER("ColophonPrinter");
 

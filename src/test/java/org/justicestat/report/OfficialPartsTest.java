@@ -60,7 +60,31 @@ class OfficialPartsTest {
         assertThat(docx.in("word/styles.xml", style + "w:rPr/w:color/@w:val")).containsExactly("FF0000");
         assertThat(docx.in("word/styles.xml", "//w:style[@w:styleId='DocumentNumber']/w:pPr/w:pBdr/w:bottom/@w:color"))
                 .containsExactly("FF0000");
-        assertThat(docx.body("//w:p[w:pPr/w:pStyle/@w:val='DocumentNumber']/w:r[w:t]/w:t")).contains("签发人：张三");
+        assertThat(docx.body("//w:p[w:pPr/w:pStyle/@w:val='DocumentNumber']/w:r[w:t]/w:t")).contains("签发人：", "张三");
+    }
+
+    @Test
+    void theNameOfTheSignerStandsInItsOwnFont() throws Exception {
+        ReadBack docx = filled(SampleReport.empty().letterhead(List.of(), "云溪区司法局文件", "云司发〔2025〕1号",
+                "签发人：张三"));
+        assertThat(docx.body("//w:r[w:rPr/w:rStyle/@w:val='SignerName']")).containsExactly("张三");
+        assertThat(docx.in("word/styles.xml", "//w:style[@w:styleId='SignerName']/w:rPr/w:rFonts/@w:eastAsia"))
+                .containsExactly("楷体_GB2312");
+    }
+
+    /** The text above, with blank lines between, is on the page of the name; the text before that need not be. */
+    @Test
+    void nameAndDateStandOnAPageWithText() throws Exception {
+        ReadBack signed = filled(lines(2).paragraph(Span.text("末")).paragraph(Span.text(""))
+                .signature("云溪区司法局", "2025年2月10日"));
+        assertThat(signed.body("//w:p[w:pPr/w:keepNext]")).containsExactly("末", "");
+        ReadBack noted = filled(lines(2).paragraph(Span.text("末")).attachmentNote(List.of("附件：1.甲", "2.乙"))
+                .signature("云溪区司法局", "2025年2月10日"));
+        assertThat(noted.body("//w:p[w:pPr/w:keepNext]")).containsExactly("末", "2.乙");
+        for (String style : List.of("AttachmentNote", "AttachmentNoteNext", "Signature")) {
+            assertThat(noted.in("word/styles.xml", "//w:style[@w:styleId='" + style + "']//w:keepNext")).as(style).hasSize(1);
+        }
+        assertThat(noted.body("//w:keepNext/preceding-sibling::*/@w:val")).containsExactly("BodyText", "AttachmentNoteNext");
     }
 
     @Test

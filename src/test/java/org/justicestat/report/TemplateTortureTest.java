@@ -19,8 +19,8 @@ class TemplateTortureTest {
     private static final String BOX = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor>"
             + "<wp:docPr id=\"9\" name=\"box\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/"
             + "wordprocessingShape\"><wps:wsp><wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx></wps:wsp></a:graphicData>"
-            + "</a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>%1$s"
-            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+            + "</a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>%1$s"
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
     private static SnapshotBuilder ledger() {
         return new SnapshotBuilder().flow("a.x").cell("bureau", "a.x", "2022", "475").cell("bureau", "a.x", "2023", "660");
