@@ -64,7 +64,7 @@ final class PieceFill {
         }
         boolean endsSection = WordXml.child(paragraph, "pPr").flatMap(format -> WordXml.child(format, "sectPr")).isPresent();
         boolean isOnly = WordXml.is(parent, "tc") && WordXml.children(parent, "p").count() == 1
-                || WordXml.children(parent, "p").toList().getLast() == paragraph && !WordXml.is(parent, "body");
+                || !WordXml.is(parent, "body") && WordXml.children(parent, "p").toList().getLast() == paragraph;
         if (!endsSection && !isOnly) {
             parent.removeChild(paragraph);
         }
@@ -139,6 +139,9 @@ final class PieceFill {
     private static Optional<Element> endOfSection(Node block) {
         if (WordXml.is(block, "tbl") || !(block instanceof Element element)) {
             return Optional.empty();
+        }
+        if (WordXml.is(block, "p")) {
+            return WordXml.child(element, "pPr").flatMap(format -> WordXml.child(format, "sectPr"));
         }
         return WordXml.is(block, "sectPr") ? Optional.of(element) : WordXml.all(element, "sectPr").stream().findFirst();
     }

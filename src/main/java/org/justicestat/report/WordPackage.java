@@ -2,7 +2,6 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,8 @@ final class WordPackage {
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /** Of ours; a number follows. */
+    private static final String LINK_ID = "rIdJ";
     private static final List<String> STORIES = List.of("header+xml", "footer+xml", "footnotes+xml", "endnotes+xml");
 
     private final CanonicalZip zip;
@@ -148,7 +149,8 @@ final class WordPackage {
     String linkAs(String source, String type, String target) throws SAXException, IOException {
         String links = linksOf(source);
         if (!has(links)) {
-            put(links, ("<Relationships xmlns=\"" + LINKS + "\"/>").getBytes(StandardCharsets.UTF_8));
+            put(links, onlyLink(type, target));
+            return LINK_ID + 1;
         }
         Document tree = tree(links);
         String id = freeId(tree.getDocumentElement());
@@ -160,13 +162,21 @@ final class WordPackage {
         return id;
     }
 
+    private static byte[] onlyLink(String type, String target) {
+        Markup out = Markup.part();
+        out.open("Relationships", "xmlns", LINKS);
+        out.empty("Relationship", "Id", LINK_ID + 1, "Target", target, "Type", type);
+        out.close();
+        return out.toBytes();
+    }
+
     private static String freeId(Element links) {
         int number = 1;
         Set<String> taken = WordXml.children(links).stream().map(link -> link.getAttribute("Id")).collect(Collectors.toSet());
-        while (taken.contains("rIdJ" + number)) {
+        while (taken.contains(LINK_ID + number)) {
             number++;
         }
-        return "rIdJ" + number;
+        return LINK_ID + number;
     }
 
     /** A name for a further part, such as {@code word/charts/chart3.xml}. */
