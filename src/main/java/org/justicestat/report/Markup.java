@@ -2,20 +2,28 @@ package org.justicestat.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import org.w3c.dom.CDATASection;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** Elements as text: what a tree of many would take memory and time for. */
+/** Elements as the bytes of a part, in UTF-8: what a tree of many would take memory and time for. */
 final class Markup implements ElementSink {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private static final int LAST_ASCII = 0x7F;
+    private static final int MOST_BYTES = 3;
+
     private final String prefix;
     private final Deque<String> open = new ArrayDeque<>();
     /** Whether the last tag still waits for attributes and its end. */
     private boolean inTag;
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
 
     /** @param prefix of the elements and their attributes, with its colon; empty where names are written as they are given */
     Markup(String prefix) {
@@ -25,14 +33,16 @@ final class Markup implements ElementSink {
     /** A part from its beginning, whose names are written as they are given. */
     static Markup part() {
         Markup part = new Markup("");
-        part.out.append(HEAD);
+        part.append(HEAD);
         return part;
     }
 
     @Override
     public void open(String name, String... attributes) {
         endTag();
-        out.append('<').append(prefix).append(name);
+        append("<");
+        append(prefix);
+        append(name);
         open.push(name);
         inTag = true;
         for (int i = 0; i < attributes.length; i += 2) {
@@ -42,13 +52,14 @@ final class Markup implements ElementSink {
 
     /** Of the element that was just opened. */
     void attribute(String name, String value) {
-        out.append(' ');
+        append(" ");
         if (name.indexOf(':') < 0) {
-            out.append(prefix);
+            append(prefix);
         }
-        out.append(name).append("=\"");
+        append(name);
+        append("=\"");
         escape(value, true);
-        out.append('"');
+        append("\"");
     }
 
     @Override
@@ -59,26 +70,34 @@ final class Markup implements ElementSink {
         }
     }
 
-    /** What is markup already. */
-    void written(String markup) {
+    /** As a node of a document, where it is to stand in its tree. Each character of the node is a byte. */
+    Node asNode(Document document) {
+        return document.createCDATASection(new String(bytes, 0, size, StandardCharsets.ISO_8859_1));
+    }
+
+    /** What {@link #asNode} made. */
+    void written(CDATASection node) {
         endTag();
-        out.append(markup);
+        append(node.getData().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Override
     public void close() {
         String name = open.pop();
         if (inTag) {
-            out.append("/>");
+            append("/>");
             inTag = false;
         } else {
-            out.append("</").append(prefix).append(name).append('>');
+            append("</");
+            append(prefix);
+            append(name);
+            append(">");
         }
     }
 
     private void endTag() {
         if (inTag) {
-            out.append('>');
+            append(">");
             inTag = false;
         }
     }
@@ -94,15 +113,12 @@ final class Markup implements ElementSink {
             char c = text.charAt(i);
             String escaped = c > '>' ? null : escaped(c, inAttribute);
             if (escaped != null) {
-                out.append(text, copied, i).append(escaped);
+                append(text, copied, i);
+                append(escaped);
                 copied = i + 1;
             }
         }
-        if (copied == 0) {
-            out.append(text);
-        } else {
-            out.append(text, copied, text.length());
-        }
+        append(text, copied, text.length());
     }
 
     /** Null for what is written as it is. */
@@ -119,12 +135,39 @@ final class Markup implements ElementSink {
         };
     }
 
-    byte[] toBytes() {
-        return toString().getBytes(StandardCharsets.UTF_8);
+    private void append(String text) {
+        append(text, 0, text.length());
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    private void append(String text, int start, int end) {
+        reserve(MOST_BYTES * (end - start));
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c <= LAST_ASCII) {
+                bytes[size++] = (byte) c;
+            } else {
+                int wide = i;
+                while (i + 1 < end && text.charAt(i + 1) > LAST_ASCII) {
+                    i++;
+                }
+                append(text.substring(wide, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void append(byte[] added) {
+        reserve(added.length);
+        System.arraycopy(added, 0, bytes, size, added.length);
+        size += added.length;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
     }
 }

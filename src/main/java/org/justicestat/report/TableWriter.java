@@ -42,7 +42,7 @@ final class TableWriter {
         writeHeader(rows);
         writeRows(rows);
         runs.inContext("");
-        target.appendChild(xml.written(rows));
+        target.appendChild(rows.asNode(xml.document()));
         return target;
     }
 

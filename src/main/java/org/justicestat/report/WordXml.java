@@ -36,11 +36,6 @@ final class WordXml {
         return new Markup(prefix);
     }
 
-    /** Text in the tree, whose writing leaves it as it is. */
-    Node written(Markup markup) {
-        return document.createCDATASection(markup.toString());
-    }
-
     /** @param attributes names and values in turn */
     Element make(String name, String... attributes) {
         Element element = document.createElementNS(W, qualified(name));

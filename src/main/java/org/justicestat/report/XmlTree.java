@@ -93,7 +93,7 @@ final class XmlTree {
             switch (child) {
                 case Element inner -> write(inner, scope, depth + 1);
                 // What is parsed has none of these: they hold rows that are written already.
-                case CDATASection written -> out.written(written.getData());
+                case CDATASection written -> out.written(written);
                 case org.w3c.dom.Text text -> out.text(text.getData());
                 default -> { }
             }
