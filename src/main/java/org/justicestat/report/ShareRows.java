@@ -11,58 +11,57 @@ import org.justicestat.report.StatisticalTable.Row;
 import org.justicestat.text.BalancedRounding;
 import org.justicestat.text.NumberText;
 
-/** Rows of a table whose last column is the share of each in the total of all. */
+/** Rows of a table whose last column is the share of each in the total of all; without one of the figures there is none. */
 final class ShareRows {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final ReportTexts texts;
-    private final FigureTable form;
+    private final List<YearFigure> figures;
     private final boolean balanced;
+    /** As printed, for each figure; empty where there is no total. */
+    private final List<BigDecimal> shares;
 
     /** @param balanced whether the printed shares must add up to 100 */
-    ShareRows(ReportTexts texts, FigureTable form, boolean balanced) {
+    ShareRows(ReportTexts texts, List<YearFigure> figures, boolean balanced) {
         this.texts = texts;
-        this.form = form;
+        this.figures = figures;
         this.balanced = balanced;
+        this.shares = shares();
     }
 
-    /** Without one of the figures there is no total and no share. */
-    List<Row> of(List<YearFigure> figures) {
-        List<String> shares = shares(figures);
+    private List<BigDecimal> shares() {
+        boolean isWhole = figures.stream().noneMatch(YearFigure::isMissing);
+        List<Fraction> values = figures.stream()
+                .map(figure -> figure.comparison().current().number().orElse(Fraction.ZERO)).toList();
+        Fraction total = values.stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (!isWhole || total.isZero()) {
+            return List.of();
+        }
+        Conventions conventions = texts.numbers().conventions();
+        List<Fraction> exact = values.stream().map(value -> value.times(HUNDRED).dividedBy(total)).toList();
+        return balanced ? BalancedRounding.of(exact, conventions.growthDecimals())
+                : exact.stream().map(share -> conventions.printedPercent(share, conventions.growthDecimals())).toList();
+    }
+
+    List<Row> in(FigureTable form) {
         List<Indicator> all = figures.stream().map(YearFigure::indicator).toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            rows.add(form.row(figures.get(i), texts.share(figures.get(i), shares.get(i), all)));
+            YearFigure figure = figures.get(i);
+            String printed = figure.isKnown() && !shares.isEmpty() ? NumberText.exact(shares.get(i)) : texts.noShare(figure);
+            rows.add(form.row(figure, texts.share(figure, printed, all)));
         }
         return rows;
     }
 
-    private List<String> shares(List<YearFigure> figures) {
-        List<Fraction> values = new ArrayList<>();
-        for (YearFigure figure : figures) {
-            Optional<Fraction> value = figure.comparison().current().number();
-            if (value.isPresent()) {
-                values.add(value.get());
-            } else if (figure.isMissing()) {
-                return figures.stream().map(texts::noShare).toList();
-            } else {
-                values.add(Fraction.of(0));
-            }
+    /** What is to be said of the sum of the shares; empty where it is 100 of itself, or there is none. */
+    Optional<String> note() {
+        if (shares.isEmpty()) {
+            return Optional.empty();
         }
-        Fraction total = values.stream().reduce(Fraction.of(0), Fraction::plus);
-        if (total.isZero()) {
-            return figures.stream().map(texts::noShare).toList();
-        }
-        Conventions conventions = texts.numbers().conventions();
-        List<Fraction> exact = values.stream().map(value -> value.times(HUNDRED).dividedBy(total)).toList();
-        List<BigDecimal> printed = balanced
-                ? BalancedRounding.of(exact, conventions.growthDecimals())
-                : exact.stream().map(share -> conventions.printedPercent(share, conventions.growthDecimals())).toList();
-        List<String> result = new ArrayList<>();
-        for (int i = 0; i < printed.size(); i++) {
-            result.add(figures.get(i).isKnown() ? NumberText.exact(printed.get(i)) : texts.noShare(figures.get(i)));
-        }
-        return result;
+        boolean addsUp = Fraction.of(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).equals(HUNDRED);
+        return balanced ? Optional.of(texts.messages().get("report.table.balanced"))
+                : addsUp ? Optional.empty() : Optional.of(texts.messages().get("report.table.rounded"));
     }
 }

@@ -3,6 +3,7 @@ package org.justicestat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.justicestat.analysis.Outcome;
@@ -47,7 +48,7 @@ final class TablePieces {
         return switch (wanted.scope()) {
             case EVERYTHING -> form.table(title(wanted, number, "report.annex.title"), everything(form),
                     List.of(messages.get("report.annex.note"), messages.get("report.annex.source")));
-            case MAIN -> form.table(title(wanted, number, "report.mainTable"), rows(main(), form), notes(wanted));
+            case MAIN -> form.table(title(wanted, number, "report.mainTable"), rows(main(), form), notes(Optional.empty()));
             case NAMED -> named(wanted, number, form);
         };
     }
@@ -55,22 +56,21 @@ final class TablePieces {
     private StatisticalTable named(Placeholder.Table wanted, String number, FigureTable form) {
         List<YearFigure> said = wanted.indicators().stream()
                 .map(indicator -> figures.compared(indicator, wanted.office(), wanted.period())).toList();
-        List<Row> rows = wanted.layout().shares()
-                ? new ShareRows(texts, form, wanted.layout().balanced()).of(said) : rows(said, form);
+        Optional<ShareRows> shares = wanted.layout().shares()
+                ? Optional.of(new ShareRows(texts, said, wanted.layout().balanced())) : Optional.empty();
+        List<Row> rows = shares.map(all -> all.in(form)).orElseGet(() -> rows(said, form));
         Set<Name> domains = wanted.indicators().stream().map(Indicator::domain).collect(Collectors.toSet());
         String title = domains.size() == 1
                 ? numbered(number, messages.get("report.domainTable", wanted.office().name(),
                         texts.periods().full(wanted.period()), domains.iterator().next()))
                 : title(wanted, number, "report.mainTable");
-        return form.table(title, rows, notes(wanted));
+        return form.table(title, rows, notes(shares.flatMap(ShareRows::note)));
     }
 
-    private List<String> notes(Placeholder.Table wanted) {
+    private List<String> notes(Optional<String> ofShares) {
         List<String> notes = new ArrayList<>();
         notes.add(messages.get("report.table.note"));
-        if (wanted.layout().balanced()) {
-            notes.add(messages.get("report.table.balanced"));
-        }
+        ofShares.ifPresent(notes::add);
         notes.add(messages.get("report.annex.source"));
         return notes;
     }

@@ -186,7 +186,21 @@ class TemplateFillTest {
         assertThat(plain.body("//w:tr/w:tc[6]")).containsExactly("占比（%）", "33.3", "33.3", "33.3");
         assertThat(balanced.body("//w:tr/w:tc[6]")).containsExactly("占比（%）", "33.4", "33.3", "33.3");
         assertThat(balanced.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).anyMatch(note -> note.contains("舍位平衡"));
-        assertThat(plain.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).noneMatch(note -> note.contains("舍位平衡"));
+        assertThat(plain.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).noneMatch(note -> note.contains("舍位平衡"))
+                .contains("占比因四舍五入，各项之和与100%略有出入。");
+    }
+
+    /** 40 and 60 add up; with one of them missing there is nothing to add. */
+    @ParameterizedTest
+    @CsvSource({"6, 占比", ", 占比", ", 舍位平衡"})
+    void shares_that_add_up_or_are_not_there_need_no_note(String second, String layout) throws Exception {
+        SnapshotBuilder two = new SnapshotBuilder().flow("a.x").flow("a.y").cell("bureau", "a.x", "2023", "4");
+        if (second != null) {
+            two.cell("bureau", "a.y", "2023", second);
+        }
+        ReadBack docx = ReadBack.of(
+                Templates.fill(two, Templates.of(Templates.paragraph("【表：指标a.x、指标a.y·" + layout + "】"))).content());
+        assertThat(docx.body("//w:p[w:pPr/w:pStyle/@w:val='TableNote']")).noneMatch(note -> note.contains("100%"));
     }
 
     @Test
