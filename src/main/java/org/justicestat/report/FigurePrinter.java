@@ -92,7 +92,7 @@ final class FigurePrinter {
                 case Outcome.Missing _ -> gap(figure);
                 case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> dash(figure);
             };
-            case YEAR_ON_YEAR, PERIOD_ON_PERIOD, DIFFERENCE, POINTS -> change(figure);
+            case YEAR_ON_YEAR, PERIOD_ON_PERIOD, GROWTH, DIFFERENCE, POINTS -> change(figure);
         };
     }
 
@@ -123,9 +123,11 @@ final class FigurePrinter {
         return switch (comparison.current()) {
             case Outcome.Missing _ -> gap(figure);
             case Outcome.NotApplicable _, Outcome.ZeroDenominator _ -> dash(figure);
-            case Outcome.Known(Fraction _, CellState state) -> Span.figure(
-                    figure.aspect() == Aspect.DIFFERENCE || figure.aspect() == Aspect.POINTS
-                            ? phrases.difference(comparison) : phrases.of(comparison), figure, state(state));
+            case Outcome.Known(Fraction _, CellState state) -> Span.figure(switch (figure.aspect()) {
+                case DIFFERENCE, POINTS -> phrases.difference(comparison);
+                case GROWTH -> phrases.tableNumber(comparison);
+                default -> phrases.of(comparison);
+            }, figure, state(state));
         };
     }
 
@@ -158,7 +160,7 @@ final class FigurePrinter {
         return switch (figure.aspect()) {
             case NAME, UNIT -> "";
             case VALUE, SHARE -> exact(current(figure));
-            case YEAR_ON_YEAR, PERIOD_ON_PERIOD, DIFFERENCE, POINTS -> {
+            case YEAR_ON_YEAR, PERIOD_ON_PERIOD, GROWTH, DIFFERENCE, POINTS -> {
                 Comparison comparison = comparison(figure);
                 yield exact(comparison.current()) + " " + exact(comparison.base());
             }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.template.Mark;
 import org.justicestat.report.template.Placeholder;
 import org.justicestat.report.template.PlaceholderFault;
 import org.justicestat.report.template.Reading;
+import org.justicestat.text.NumberText;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -19,6 +21,8 @@ import org.xml.sax.SAXException;
 final class ParagraphFill {
 
     private static final String MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private static final Set<String> NO_NUMBER = Set.of(NumberText.MISSING, NumberText.NOT_APPLICABLE);
 
     private final Filling filling;
     private final WordXml xml;
@@ -96,13 +100,21 @@ final class ParagraphFill {
                 continue;
             }
             List<Node> nodes = new ArrayList<>();
-            for (Span span : spans(text.text(), marks, i, headings)) {
+            List<Span> said = spans(text.text(), marks, i, headings);
+            for (Span span : said) {
                 nodes.addAll(runs.nodes(span, Optional.of(text.formatAt(mark.start()).orElseGet(() -> xml.make("rPr"))),
                         marked && !inFallback));
             }
-            changes.add(new Change(mark.start(), mark.end(), nodes));
+            changes.add(new Change(mark.start(), end(mark, text.text(), said), nodes));
         }
         return changes;
+    }
+
+    /** Where there is no number, the sign % behind it goes too. */
+    private static int end(Mark mark, String text, List<Span> said) {
+        boolean isNone = said.size() == 1 && NO_NUMBER.contains(said.getFirst().text());
+        boolean isPercent = text.startsWith("%", mark.end()) || text.startsWith("\uFF05", mark.end());
+        return isNone && isPercent ? mark.end() + 1 : mark.end();
     }
 
     /** What stands in an optional sentence within it decides about that one alone. */

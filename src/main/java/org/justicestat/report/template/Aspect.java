@@ -8,6 +8,8 @@ public enum Aspect {
     YEAR_ON_YEAR,
     /** The whole phrase of the change against the adjacent previous period. */
     PERIOD_ON_PERIOD,
+    /** The bare growth in percent, of a rate the percentage points, as a table has it. */
+    GROWTH,
     /** By how much it changed, in its unit; a rate in percentage points. */
     DIFFERENCE,
     /** By how many percentage points a rate changed. */

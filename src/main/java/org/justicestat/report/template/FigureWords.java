@@ -15,7 +15,7 @@ final class FigureWords {
     private static final Map<Keyword, Aspect> ASPECTS = Map.of(Keyword.YEAR_ON_YEAR, Aspect.YEAR_ON_YEAR,
             Keyword.PERIOD_ON_PERIOD, Aspect.PERIOD_ON_PERIOD, Keyword.DIFFERENCE, Aspect.DIFFERENCE,
             Keyword.POINTS, Aspect.POINTS, Keyword.UNIT, Aspect.UNIT, Keyword.SHARE, Aspect.SHARE, Keyword.NAME, Aspect.NAME,
-            Keyword.VALUE, Aspect.VALUE);
+            Keyword.VALUE, Aspect.VALUE, Keyword.GROWTH, Aspect.GROWTH);
 
     private final Office bureau;
     private final Wholes wholes;

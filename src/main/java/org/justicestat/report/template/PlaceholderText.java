@@ -3,6 +3,8 @@ package org.justicestat.report.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.MonthSpan;
@@ -17,7 +19,8 @@ public final class PlaceholderText {
 
     private static final Map<Aspect, Keyword> WORDS = Map.of(Aspect.YEAR_ON_YEAR, Keyword.YEAR_ON_YEAR,
             Aspect.PERIOD_ON_PERIOD, Keyword.PERIOD_ON_PERIOD, Aspect.DIFFERENCE, Keyword.DIFFERENCE,
-            Aspect.POINTS, Keyword.POINTS, Aspect.UNIT, Keyword.UNIT, Aspect.SHARE, Keyword.SHARE, Aspect.NAME, Keyword.NAME);
+            Aspect.GROWTH, Keyword.GROWTH, Aspect.POINTS, Keyword.POINTS, Aspect.UNIT, Keyword.UNIT, Aspect.SHARE, Keyword.SHARE,
+            Aspect.NAME, Keyword.NAME);
     private static final Map<DocumentWord, Keyword> DOCUMENT = Map.of(DocumentWord.BUREAU, Keyword.DOCUMENT_BUREAU,
             DocumentWord.YEAR, Keyword.DOCUMENT_YEAR, DocumentWord.LAST_YEAR, Keyword.DOCUMENT_LAST_YEAR,
             DocumentWord.NEXT_YEAR, Keyword.DOCUMENT_NEXT_YEAR, DocumentWord.DATE, Keyword.DOCUMENT_DATE);
@@ -91,8 +94,23 @@ public final class PlaceholderText {
         return piece(Keyword.TABLE, domain.zh());
     }
 
-    public String tableByOffice(Indicator indicator) {
-        return piece(Keyword.TABLE, name(indicator) + TemplateText.DOT + vocabulary.form(Keyword.BY_OFFICE));
+    /** The table of these, in their order. */
+    public String tableOf(List<Indicator> indicators) {
+        return piece(Keyword.TABLE, names(indicators));
+    }
+
+    /** As {@link #tableOf(List)} with the share of each, plain and made to add up to 100. */
+    public List<String> shareTablesOf(List<Indicator> indicators) {
+        return Stream.of(Keyword.SHARE, Keyword.BALANCED)
+                .map(word -> piece(Keyword.TABLE, names(indicators) + TemplateText.DOT + vocabulary.form(word))).toList();
+    }
+
+    public String tableByOffice(List<Indicator> indicators) {
+        return piece(Keyword.TABLE, names(indicators) + TemplateText.DOT + vocabulary.form(Keyword.BY_OFFICE));
+    }
+
+    private String names(List<Indicator> indicators) {
+        return indicators.stream().map(this::name).collect(Collectors.joining("、"));
     }
 
     public String chartOf(Indicator indicator) {

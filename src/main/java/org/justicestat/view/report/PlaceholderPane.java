@@ -106,7 +106,7 @@ public final class PlaceholderPane extends HBox {
                 indicator.isRate() ? as("POINTS", placeholders.of(value.as(Aspect.POINTS)))
                         : as("DIFFERENCE", placeholders.of(value.as(Aspect.DIFFERENCE))),
                 as("CHART", placeholders.chartOf(indicator)), as("MONTHS", placeholders.chartByMonth(indicator)),
-                as("PICTURE", placeholders.pictureOf(indicator)), as("OFFICES", placeholders.tableByOffice(indicator)),
+                as("PICTURE", placeholders.pictureOf(indicator)), as("OFFICES", placeholders.tableByOffice(List.of(indicator))),
                 as("DOMAIN", placeholders.tableOf(indicator.domain())));
         list.getSelectionModel().selectFirst();
     }
