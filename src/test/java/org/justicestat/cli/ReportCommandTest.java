@@ -321,4 +321,17 @@ class ReportCommandTest {
         return CliRun.of("editions", ledger, "--format", "csv").lines().stream().skip(1).map(line -> line.split(","))
                 .map(cells -> String.join(",", cells[0], cells[1], cells[2], cells[3], cells[6], cells[7])).toList();
     }
+
+    @Test
+    void a_report_of_an_earlier_year_becomes_a_template_and_every_number_is_listed() throws IOException {
+        Path out = folder.resolve("t.docx");
+        CliRun run = CliRun.of("template", ledger, "--year", "2023", "--out", out, "--format", "csv", "--from",
+                template("2023年受理法律援助案件660件，同比增长38.9%，走访300余户，新设窗口7777个。"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.lines().stream().filter(line -> line.contains(",")).map(line -> line.split(","))
+                .map(line -> line[0] + " " + line[1])).contains(
+                "placeholder 2023", "placeholder 660", "placeholder 同比增长38.9%", "typed 300", "typed 7777");
+        assertThat(run.out() + run.err()).contains("3处换成占位符").contains("2个数照原样留下");
+        assertThat(text(out)).isEqualTo("【年份】年受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】，走访300余户，新设窗口7777个。");
+    }
 }

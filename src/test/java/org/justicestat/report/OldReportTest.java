@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Aggregation;
@@ -58,7 +60,7 @@ class OldReportTest {
     }
 
     private static List<String> proposed(String text) throws Exception {
-        return read(text).proposals().stream()
+        return read(text).proposals().stream().filter(Proposal::isOffered)
                 .map(proposal -> proposal.number() + " " + proposal.placeholders().getFirst()).toList();
     }
 
@@ -93,7 +95,7 @@ class OldReportTest {
 
     /** The product's own report of the demonstration bureau, as if somebody had typed it. */
     @Test
-    void nearly_every_number_of_a_report_gets_its_own_placeholder_first() throws Exception {
+    void every_number_of_a_report_gets_its_own_placeholder_first() throws Exception {
         ReportScope scope = new ReportScope(SampleSnapshot.of(2022, new Month(2023, 12)), YEAR, Conventions.STANDARD,
                 new Messages(Language.ZH), Instant.EPOCH);
         FilledReport report = new TemplateFill(scope, DocumentOptions.PLAIN)
@@ -102,11 +104,10 @@ class OldReportTest {
         List<String> wanted = report.figures().stream()
                 .map(figure -> figure.text() + " " + placeholders.of(figure.ref())).toList();
         OldReport old = new OldReport(Template.of("old.docx", report.content()), scope);
-        List<String> proposed = new ArrayList<>(old.proposals().stream()
+        List<String> proposed = new ArrayList<>(old.proposals().stream().filter(Proposal::isOffered)
                 .map(proposal -> proposal.number() + " " + proposal.placeholders().getFirst()).toList());
         long right = wanted.stream().filter(proposed::remove).count();
-        assertThat(right * 100).as("%s of %s, wrong: %s", right, wanted.size(), proposed)
-                .isGreaterThanOrEqualTo(wanted.size() * 95L);
+        assertThat(right).as("wrong: %s", proposed).isEqualTo(wanted.size());
     }
 
     @Test
@@ -115,15 +116,92 @@ class OldReportTest {
     }
 
     @Test
-    void ordinals_dates_and_foreign_numbers_are_passed_over() throws Exception {
-        assertThat(proposed("1.第660号，660月，〔2023〕660号，受理法律援助案件661件")).isEmpty();
+    void ordinals_and_dates_are_no_statistics_and_a_foreign_number_is_listed_as_typed() throws Exception {
+        assertThat(typed("1.第660号，660月，〔2023〕660号，1—660月，“12.4”，（660），12348热线，受理法律援助案件661件"))
+                .containsExactly("661 EXACT");
+    }
+
+    private static List<String> typed(String text) throws Exception {
+        OldReport old = read(text);
+        return old.staysTyped(old.likeliest().keySet()).stream().map(one -> one.number() + " " + one.form()).toList();
+    }
+
+    /** A placeholder would print 660 behind 近, and never characters; 660万 is no count of the ledger. */
+    @Test
+    void what_would_not_be_printed_again_as_it_is_typed_stays_and_is_listed() throws Exception {
+        String text = "受理法律援助案件660余件，近660件，约660件，超过660件，六百六十件，660万件；法律援助案件预约660件";
+        assertThat(typed(text)).containsExactly("660 ROUNDED", "660 ROUNDED", "660 ROUNDED", "660 ROUNDED", "六百六十 NUMERAL",
+                "660 EXACT");
+        assertThat(proposed(text)).containsExactly("660 【法律援助案件受理数】");
+    }
+
+    @Test
+    void last_years_figure_is_told_by_the_words_before_it() throws Exception {
+        SnapshotBuilder same = new SnapshotBuilder().indicator(flow("la.accepted", "法律援助案件受理数", "受理法律援助案件"))
+                .cell("bureau", "la.accepted", "2022", "660").cell("bureau", "la.accepted", "2023", "660");
+        ReportScope scope = new ReportScope(same.build(), YEAR, Conventions.STANDARD, new Messages(Language.ZH), Instant.EPOCH);
+        OldReport old = new OldReport(Templates.of(Templates.paragraph("受理法律援助案件660件，上年受理法律援助案件660件")), scope);
+        assertThat(old.likeliest().values()).containsExactly("【法律援助案件受理数】", "【法律援助案件受理数·上年】");
+    }
+
+    /** 660 against 475: 185 more, 38.9 %; 12 against 6 doubles; 22 against 10 is 1.2 times more; 90 % against 88.8 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "受理法律援助案件660件，比上年增长38.9%, 比上年增长38.9% 【法律援助案件受理数·同比】",
+        "受理法律援助案件660件，与去年同期相比上升３８.９％, 与去年同期相比上升３８.９％ 【法律援助案件受理数·同比】",
+        "受理法律援助案件660件，比上年增加185件, 增加185件 【法律援助案件受理数·增减】",
+        "受理法律援助案件由475件增加到660件, 由475件增加到660件 【法律援助案件受理数·同比】",
+        "行政复议申请12件，比上年翻了一番, 比上年翻了一番 【行政复议申请数·同比】",
+        "普法活动22场，同比增加1.2倍, 同比增加1.2倍 【普法活动场次·同比】",
+        "普法活动22场，是去年的2.2倍, 是去年的2.2倍 【普法活动场次·同比】",
+        "调解案件30件，同比持平, 同比持平 【调解案件数·同比】",
+        "指标r.rate为90%，提升1.2个百分点, 提升1.2个百分点 【指标r.rate·同比】",
+    })
+    void a_change_is_known_in_the_forms_that_writers_use(String text, String expected) throws Exception {
+        assertThat(new OldReport(Templates.of(Templates.paragraph(text)), changes()).likeliest().entrySet())
+                .extracting(entry -> entry.getKey().number() + " " + entry.getValue()).contains(expected);
+    }
+
+    private static ReportScope changes() {
+        SnapshotBuilder ledger = ledger().indicator(flow("p.events", "普法活动场次", "普法活动"))
+                .indicator(flow("m.cases", "调解案件数", "调解案件")).publishedRate("r.rate")
+                .cell("bureau", "p.events", "2022", "10").cell("bureau", "p.events", "2023", "22")
+                .cell("bureau", "m.cases", "2022", "30").cell("bureau", "m.cases", "2023", "30")
+                .published("bureau", "r.rate", "2022", "88.8").published("bureau", "r.rate", "2023", "90.0")
+                .cell("bureau", "re.applied", "2022", "6").cell("bureau", "re.applied", "2023", "12");
+        return new ReportScope(ledger.build(), YEAR, Conventions.STANDARD, new Messages(Language.ZH), Instant.EPOCH);
+    }
+
+    @Test
+    void a_change_the_other_way_is_not_proposed() throws Exception {
+        assertThat(proposed("受理法律援助案件660件，同比下降38.9%，减少185件")).containsExactly("660 【法律援助案件受理数】");
+    }
+
+    @Test
+    void headers_notes_and_both_writings_of_a_text_box_are_read_and_changed() throws Exception {
+        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
+                + Templates.paragraph("受理法律援助案件660件") + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                + "<v:textbox><w:txbxContent>" + Templates.paragraph("受理法律援助案件660件")
+                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        Map<String, String> parts = Map.of(
+                "word/footnotes.xml", "<w:footnotes" + Templates.NAMESPACES + "><w:footnote w:id=\"2\">"
+                        + Templates.paragraph("行政复议申请660件") + "</w:footnote></w:footnotes>",
+                "word/header9.xml", "<w:hdr" + Templates.NAMESPACES + ">" + Templates.paragraph("2023年报告") + "</w:hdr>");
+        OldReport old = new OldReport(Templates.of(box, parts), scope());
+        assertThat(old.likeliest().values())
+                .containsExactlyInAnyOrder("【法律援助案件受理数】", "【行政复议申请数】", "【年份】");
+        ReadBack template = ReadBack.of(old.asTemplate(old.likeliest()));
+        assertThat(template.body("//w:txbxContent")).containsExactly("受理法律援助案件【法律援助案件受理数】件",
+                "受理法律援助案件【法律援助案件受理数】件");
+        assertThat(template.in("word/footnotes.xml", "//w:p")).containsExactly("行政复议申请【行政复议申请数】件");
+        assertThat(template.in("word/header9.xml", "//w:p")).containsExactly("【年份】年报告");
     }
 
     @Test
     void only_what_was_confirmed_is_replaced_and_the_template_prints_the_same_report() throws Exception {
         OldReport old = read("全年受理法律援助案件660件，同比增长38.9%。", "收到行政复议申请660件。");
         Map<Proposal, String> confirmed = new LinkedHashMap<>();
-        old.proposals().stream().filter(proposal -> proposal.paragraph() == 0)
+        old.proposals().stream().filter(proposal -> proposal.place().first() == 0)
                 .forEach(proposal -> confirmed.put(proposal, proposal.placeholders().getFirst()));
         byte[] template = old.asTemplate(confirmed);
         assertThat(ReadBack.of(template).body("//w:p"))

@@ -35,7 +35,7 @@ class MessagesConsistencyTest {
             "text.monthName.*", "text.monthShort.*",
             "change.prefix.*", "change.baseNegative.*", "change.small.*", "change.percent.*", "change.points.*",
             "rules.*", "rules.notEvaluated.*", "report.part.*", "report.toWrite.*", "report.guide.*", "report.screen.mark.*",
-            "report.screen.mark.hint.*", "report.screen.placeholders.of.*", "report.old.*",
+            "report.screen.mark.hint.*", "report.screen.placeholders.of.*", "report.old.*", "report.old.why.*",
             "change.difference.*", "change.pointsAlone.*", "change.column.percent.*", "change.column.points.*",
             "change.column.small.*", "change.column.baseNegative.*", "cli.*.help",
             "edit.month.*", "edit.month.revise.*", "edit.month.undo.*", "edit.month.step.*",

@@ -1,13 +1,20 @@
 package org.justicestat.view.report;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.justicestat.job.JobResult;
 import org.justicestat.report.OldReport;
 import org.justicestat.report.Proposal;
@@ -19,25 +26,39 @@ import org.justicestat.view.control.Tone;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
 import org.justicestat.view.dialog.FileType;
+import org.justicestat.view.report.ProposalRow.Decision;
 
 /**
- * Goes through the numbers of an old report, one key a number: Enter takes the placeholder, Delete leaves the number, → offers
- * the next placeholder.
+ * Goes through the numbers of an old report, one key a number: Enter takes the placeholder, Shift and Enter those of the whole
+ * sentence, Delete leaves the number, ← and → offer other placeholders, Backspace takes the last decision back, Escape ends it.
  */
 public final class OldReportController implements ViewController {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final Map<Decision, Tone> TONES = Map.of(Decision.OPEN, Tone.PLAIN, Decision.TAKEN, Tone.WELCOME,
+            Decision.LEFT, Tone.ESTIMATED, Decision.TYPED, Tone.ESTIMATED);
+    private static final int ROWS_ABOVE = 3;
 
     private final OldReportState state;
     private final Messages messages;
     private final Activities activities;
     private final ReportExits exits;
 
+    @FXML private VBox oldReport;
     @FXML private YearPicker oldYear;
     @FXML private Label oldCount;
+    @FXML private Label oldKeys;
+    @FXML private CheckBox onlyTyped;
+    @FXML private HBox discardQuestion;
+    @FXML private Label discardText;
+    @FXML private Button discard;
     @FXML private TableView<ProposalRow> proposals;
     @FXML private TableColumn<ProposalRow, CellText> decision;
     @FXML private TableColumn<ProposalRow, CellText> sentence;
     @FXML private TableColumn<ProposalRow, CellText> placeholder;
     @FXML private Button saveTemplate;
+    @FXML private Button endOld;
+    private Runnable afterDiscard = () -> { };
 
     public OldReportController(OldReportState state, Messages messages, Activities activities, ReportExits exits) {
         this.state = state;
@@ -50,20 +71,33 @@ public final class OldReportController implements ViewController {
     private void initialize() {
         oldYear.show(state.years(), messages);
         oldYear.valueProperty().bindBidirectional(state.yearProperty());
-        Columns.toned(decision, row -> new CellText(messages.get("report.old." + row.decisionProperty().get().name()),
-                row.decisionProperty().get() == ProposalRow.Decision.TAKEN ? Tone.WELCOME : Tone.PLAIN));
-        Columns.text(sentence, OldReportController::marked);
-        Columns.text(placeholder, row -> row.proposal().placeholders().size() == 1 ? row.placeholder()
-                : messages.get("report.old.oneOf", row.placeholder(), row.chosenProperty().get() + 1,
-                        row.proposal().placeholders().size()));
+        onlyTyped.selectedProperty().bindBidirectional(state.onlyTypedProperty());
+        Columns.toned(decision, row -> new CellText(messages.get("report.old." + row.decision()), TONES.get(row.decision())));
+        Columns.text(sentence, this::marked);
+        Columns.text(placeholder, this::offered);
         proposals.setItems(state.rows());
         proposals.addEventFilter(KeyEvent.KEY_PRESSED, this::decide);
+        oldReport.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        discardQuestion.managedProperty().bind(discardQuestion.visibleProperty());
         showCount();
     }
 
-    private static String marked(ProposalRow row) {
+    private String marked(ProposalRow row) {
         Proposal proposal = row.proposal();
-        return proposal.before() + "［" + proposal.number() + "］" + proposal.after();
+        return switch (proposal.form()) {
+            case TABLE -> messages.get("report.old.table", proposal.number(), state.numbersIn(proposal));
+            case CHART -> messages.get("report.old.chart", proposal.before(), proposal.after());
+            case EXACT, ROUNDED, NUMERAL -> proposal.before() + "［" + proposal.number() + "］" + proposal.after();
+        };
+    }
+
+    private String offered(ProposalRow row) {
+        Proposal proposal = row.proposal();
+        if (!proposal.isOffered()) {
+            return messages.get("report.old.why." + proposal.form());
+        }
+        return proposal.placeholders().size() == 1 ? row.placeholder()
+                : messages.get("report.old.oneOf", row.placeholder(), row.chosen() + 1, proposal.placeholders().size());
     }
 
     private void decide(KeyEvent event) {
@@ -71,56 +105,129 @@ public final class OldReportController implements ViewController {
         if (row == null) {
             return;
         }
-        KeyCode key = event.getCode();
-        if (key == KeyCode.ENTER) {
-            decide(row, ProposalRow.Decision.TAKEN);
-        } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
-            decide(row, ProposalRow.Decision.LEFT);
-        } else if (key == KeyCode.RIGHT) {
-            row.next();
-            proposals.refresh();
-        } else {
-            return;
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    state.takeLine(row);
+                } else {
+                    state.decide(row, Decision.TAKEN);
+                }
+                goOn(row);
+            }
+            case DELETE -> {
+                state.decide(row, Decision.LEFT);
+                goOn(row);
+            }
+            case RIGHT -> row.turn(1);
+            case LEFT -> row.turn(-1);
+            case BACK_SPACE -> state.takeBack().ifPresent(this::select);
+            default -> {
+                return;
+            }
         }
+        proposals.refresh();
+        showCount();
         event.consume();
     }
 
-    private void decide(ProposalRow row, ProposalRow.Decision taken) {
-        row.decisionProperty().set(taken);
+    private void leave(KeyEvent event) {
+        if (SAVE.match(event) && state.canSave()) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && discardQuestion.isVisible()) {
+            keep();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && state.hasReport()) {
+            end();
+            event.consume();
+        }
+    }
+
+    /** To the next number that is open, after the last one from the beginning; where none is, to the next at all. */
+    private void goOn(ProposalRow from) {
+        int at = Math.max(0, state.rows().indexOf(from));
+        int size = state.rows().size();
+        for (int i = 1; i <= size; i++) {
+            ProposalRow next = state.rows().get((at + i) % size);
+            if (next.is(Decision.OPEN)) {
+                select(next);
+                return;
+            }
+        }
         proposals.getSelectionModel().selectNext();
-        proposals.scrollTo(Math.max(0, proposals.getSelectionModel().getSelectedIndex() - 3));
-        proposals.refresh();
-        showCount();
+    }
+
+    private void select(ProposalRow row) {
+        proposals.getSelectionModel().clearAndSelect(state.rows().indexOf(row));
+        proposals.scrollTo(Math.max(0, proposals.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
     }
 
     private void showCount() {
         saveTemplate.setDisable(!state.canSave());
-        oldCount.setText(state.rows().isEmpty() ? messages.get("report.old.hint")
-                : messages.get("report.old.count", state.rows().size(), state.taken(), state.open()));
+        endOld.setDisable(!state.hasReport());
+        onlyTyped.setText(messages.get("report.old.onlyTyped", state.typed()));
+        onlyTyped.setDisable(!state.hasReport());
+        oldKeys.setText(messages.get(state.hasReport() ? "report.old.keys" : "report.old.hint"));
+        oldCount.setVisible(state.hasReport());
+        oldCount.setManaged(state.hasReport());
+        oldCount.setText(messages.get("report.old.count", state.taken(), state.typed(), state.open()));
     }
 
     @FXML
     private void openOld() {
-        if (state.yearProperty().get() != null) {
-            exits.dialogs().chooseToOpen(FileType.WORD).ifPresent(file ->
-                    activities.start("report.old.reading", state.reading(file), this::showRead));
+        afterQuestion(() -> {
+            if (state.yearProperty().get() != null) {
+                exits.dialogs().chooseToOpen(FileType.WORD).ifPresent(file ->
+                        activities.start("report.old.reading", state.reading(file), this::showRead));
+            }
+        });
+    }
+
+    /** What was taken and not saved is not thrown away without a question. */
+    private void afterQuestion(Runnable next) {
+        if (!state.isUnsaved()) {
+            next.run();
+            return;
         }
+        afterDiscard = next;
+        discardText.setText(messages.get("report.old.discard.text", state.taken()));
+        discardQuestion.setVisible(true);
+        discard.requestFocus();
+    }
+
+    @FXML
+    private void discard() {
+        discardQuestion.setVisible(false);
+        state.discard();
+        showCount();
+        afterDiscard.run();
+    }
+
+    @FXML
+    private void keep() {
+        discardQuestion.setVisible(false);
+        proposals.requestFocus();
+    }
+
+    @FXML
+    private void end() {
+        afterQuestion(() -> {
+            state.discard();
+            showCount();
+        });
     }
 
     private void showRead(JobResult<OldReport> ended) {
-        switch (ended) {
-            case JobResult.Done(OldReport read) -> {
-                state.read(read);
-                proposals.getSelectionModel().selectFirst();
-                proposals.requestFocus();
-                showCount();
-                if (read.proposals().isEmpty()) {
-                    oldCount.setText(messages.get("report.old.none"));
-                }
+        result(ended).ifPresent(read -> {
+            state.read(read);
+            proposals.requestFocus();
+            proposals.getSelectionModel().clearSelection();
+            state.rows().stream().filter(row -> row.is(Decision.OPEN)).findFirst().ifPresent(this::select);
+            showCount();
+            if (read.proposals().stream().noneMatch(Proposal::isOffered)) {
+                oldCount.setText(messages.get("report.old.none"));
             }
-            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
-            case JobResult.Cancelled() -> { }
-        }
+        });
     }
 
     @FXML
@@ -130,15 +237,28 @@ public final class OldReportController implements ViewController {
     }
 
     private void showSaved(JobResult<Path> ended) {
-        switch (ended) {
-            case JobResult.Done(Path file) -> oldCount.setText(messages.get("report.old.saved", file));
-            case JobResult.Failed(Throwable cause) -> exits.dialogs().failure(exits.errors().sentence(cause));
-            case JobResult.Cancelled() -> { }
-        }
+        result(ended).ifPresent(file -> {
+            state.saved();
+            showCount();
+            oldCount.setText(state.typed() == 0 ? messages.get("report.old.saved", file)
+                    : messages.get("report.old.savedTyped", file, state.typed()));
+        });
+    }
+
+    private <T> Optional<T> result(JobResult<T> ended) {
+        return switch (ended) {
+            case JobResult.Done(T done) -> Optional.of(done);
+            case JobResult.Failed(Throwable cause) -> {
+                exits.dialogs().failure(exits.errors().sentence(cause));
+                yield Optional.empty();
+            }
+            case JobResult.Cancelled() -> Optional.empty();
+        };
     }
 
     @Override
     public void close() {
         oldYear.valueProperty().unbindBidirectional(state.yearProperty());
+        onlyTyped.selectedProperty().unbindBidirectional(state.onlyTypedProperty());
     }
 }

@@ -103,6 +103,7 @@ public final class PlaceholderPane extends HBox {
                 as("UNIT", placeholders.of(value) + placeholders.of(value.as(Aspect.UNIT))),
                 as("LAST_YEAR", placeholders.of(FigureRef.value(indicator, snapshot.offices().root(), year.previousYear()))),
                 as("YEAR_ON_YEAR", placeholders.of(value.as(Aspect.YEAR_ON_YEAR))),
+                as("GROWTH", placeholders.of(value.as(Aspect.GROWTH))),
                 indicator.isRate() ? as("POINTS", placeholders.of(value.as(Aspect.POINTS)))
                         : as("DIFFERENCE", placeholders.of(value.as(Aspect.DIFFERENCE))),
                 as("CHART", placeholders.chartOf(indicator)), as("MONTHS", placeholders.chartByMonth(indicator)),

@@ -1,9 +1,5 @@
 package org.justicestat.view.report;
 
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.justicestat.report.Proposal;
 
 /** A number of an old report while its placeholder is decided on. */
@@ -11,36 +7,52 @@ final class ProposalRow {
 
     /** What was decided. */
     enum Decision {
-        OPEN, TAKEN, LEFT
+        OPEN, TAKEN, LEFT,
+        /** There is no placeholder for it. */
+        TYPED
     }
 
     private final Proposal proposal;
-    private final ObjectProperty<Decision> decision = new SimpleObjectProperty<>(this, "decision", Decision.OPEN);
-    private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen");
+    private Decision decision;
+    private int chosen;
 
     ProposalRow(Proposal proposal) {
         this.proposal = proposal;
+        this.decision = proposal.isOffered() ? Decision.OPEN : Decision.TYPED;
     }
 
     Proposal proposal() {
         return proposal;
     }
 
-    ObjectProperty<Decision> decisionProperty() {
+    Decision decision() {
         return decision;
     }
 
+    boolean is(Decision wanted) {
+        return decision == wanted;
+    }
+
+    /** Without a placeholder nothing is decided. */
+    void decide(Decision made) {
+        if (proposal.isOffered()) {
+            decision = made;
+        }
+    }
+
     /** Which of the proposed placeholders; 0 for the likeliest. */
-    IntegerProperty chosenProperty() {
+    int chosen() {
         return chosen;
     }
 
     String placeholder() {
-        return proposal.placeholders().get(chosen.get());
+        return proposal.placeholders().get(chosen);
     }
 
-    /** The next of the proposed placeholders, after the last the first again. */
-    void next() {
-        chosen.set((chosen.get() + 1) % proposal.placeholders().size());
+    /** The next of the proposed placeholders, or the one before; after the last comes the first. */
+    void turn(int by) {
+        if (proposal.isOffered()) {
+            chosen = Math.floorMod(chosen + by, proposal.placeholders().size());
+        }
     }
 }

@@ -1,0 +1,151 @@
+package org.justicestat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.justicestat.job.Progress;
+import org.justicestat.model.Year;
+import org.justicestat.report.DocumentOptions;
+import org.justicestat.service.ReportOrder;
+import org.justicestat.service.Workbench;
+import org.justicestat.store.Access;
+import org.justicestat.store.Actor;
+import org.justicestat.view.control.CellText;
+import org.justicestat.view.control.YearPicker;
+
+/** A report of last year becomes a template by the keyboard: every number is decided on, and what stays as typed is listed. */
+class OldReportJourneyTest extends WindowTest {
+
+    private TableView<?> proposals;
+
+    private void openOld(Path report, int year) {
+        openLedger(SampleLedger.write(folder.resolve("sample.ledger")));
+        clickOn("#railReport");
+        waitUntilShown("#reportText");
+        interact(() -> {
+            TabPane tabs = node("#tabs", TabPane.class);
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> "oldTab".equals(tab.getId())).findFirst()
+                    .orElseThrow());
+        });
+        waitUntilShown("#oldReport");
+        interact(() -> node("#oldYear", YearPicker.class).setValue(year));
+        dialogs.answer(report);
+        clickOn("#openOld");
+        proposals = node("#proposals", TableView.class);
+        waitUntil(() -> !proposals.getItems().isEmpty(), "the numbers");
+    }
+
+    private Path typed(String... paragraphs) throws IOException {
+        Path file = folder.resolve("旧报告.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            for (String text : paragraphs) {
+                document.createParagraph().createRun().setText(text);
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static String text(Path docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(docx)))) {
+            return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        }
+    }
+
+    private List<String> decisions() {
+        return interactAndGet(() -> proposals.getItems().stream().map(row -> text(0, row)).toList());
+    }
+
+    private String selected() {
+        return text(1, proposals.getSelectionModel().getSelectedItem());
+    }
+
+    private String text(int column, Object row) {
+        return ((CellText) proposals.getColumns().get(column).getCellData(proposals.getItems().indexOf(row))).text();
+    }
+
+    private String count() {
+        return interactAndGet(() -> node("#oldCount", Label.class).getText());
+    }
+
+    @Test
+    void the_keyboard_takes_leaves_takes_back_and_saves_and_what_stays_is_listed() throws Exception {
+        openOld(typed("2023年工作情况。", "到2024年，新设窗口7777个，走访群众300余户，2023年底完成。"), 2023);
+        assertThat(decisions()).containsExactly("未定", "未定", "无占位符", "无占位符", "未定");
+        type(KeyCode.DELETE);
+        assertThat(decisions().getFirst()).isEqualTo("照原样");
+        type(KeyCode.BACK_SPACE);
+        assertThat(decisions().getFirst()).isEqualTo("未定");
+        type(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(decisions()).containsExactly("采用", "采用", "无占位符", "无占位符", "采用");
+        assertThat(count()).contains("已采用3处").contains("照原样留下2个数");
+        assertThat(node("#onlyTyped", CheckBox.class).getText()).contains("2");
+        Path template = folder.resolve("模板.docx");
+        dialogs.answer(template);
+        push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil(() -> template.toFile().exists(), "the template");
+        waitUntil(() -> proposals.getItems().size() == 2, "only what stays as typed");
+        assertThat(count()).contains("下列2个数照原样");
+        assertThat(text(template)).isEqualTo("【年份】年工作情况。\n到【下年份】年，新设窗口7777个，走访群众300余户，【年份】年底完成。");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_is_not_thrown_away_without_a_question() throws Exception {
+        openOld(typed("2023年工作情况。"), 2023);
+        type(KeyCode.ENTER);
+        type(KeyCode.ESCAPE);
+        waitUntilShown("#discardQuestion");
+        type(KeyCode.ESCAPE);
+        waitUntil(() -> !node("#discardQuestion", HBox.class).isVisible(), "the question is gone");
+        assertThat(decisions()).containsExactly("采用");
+        type(KeyCode.ESCAPE);
+        waitUntilShown("#discardQuestion");
+        clickOn("#discard");
+        waitUntil(() -> proposals.getItems().isEmpty(), "nothing is left");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    /** The report the workbench wrote itself: its tables are known as a whole, and their cells go with them. */
+    @Test
+    void a_table_is_taken_as_a_whole_and_its_cells_go_with_it() throws Exception {
+        Path report = folder.resolve("r.docx");
+        try (Workbench workbench = Workbench.open(SampleLedger.write(folder.resolve("own.ledger")), Access.READ,
+                new Actor("zhang", "张敏"), SampleLedger.CLOCK)) {
+            workbench.reports().write(new ReportOrder(new Year(2024), Optional.empty(), true, Optional.empty(), Optional.empty(),
+                    DocumentOptions.PLAIN), report, Progress.NONE);
+        }
+        openOld(report, 2024);
+        int all = interactAndGet(() -> proposals.getItems().size());
+        assertThat(all).isGreaterThan(300);
+        interact(() -> {
+            proposals.getSelectionModel().select(all - 1);
+            while (!selected().startsWith("［整张表］")) {
+                proposals.getSelectionModel().select(proposals.getSelectionModel().getSelectedIndex() - 1);
+            }
+            proposals.scrollTo(proposals.getSelectionModel().getSelectedIndex() - 3);
+        });
+        if (System.getProperty("pictures") != null) {
+            saveScreenshot("report-old");
+        }
+        type(KeyCode.ENTER);
+        assertThat(proposals.getItems()).hasSizeLessThan(all - 100);
+        assertThat(dialogs.failures()).isEmpty();
+    }
+}
