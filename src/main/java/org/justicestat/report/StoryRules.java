@@ -21,6 +21,8 @@ final class StoryRules implements XmlEvents.Visitor {
     private static final int LONGEST_CONTROL = 64;
 
     private final Set<String> styles;
+    private final WordTargets targets;
+    private final PlaceRules places = new PlaceRules();
     private final List<WordFault> faults;
     private final Set<String> ids = new HashSet<>();
 
@@ -31,11 +33,13 @@ final class StoryRules implements XmlEvents.Visitor {
     private final Map<String, String> openBookmarks = new HashMap<>();
     private final Set<String> anchors = new TreeSet<>();
     private final Set<String> pageParts = new HashSet<>();
+    private final Deque<Integer> fieldsAround = new ArrayDeque<>();
     private int openFields;
     private String lastClosed = "";
 
-    StoryRules(Set<String> styles, List<WordFault> faults) {
+    StoryRules(Set<String> styles, WordTargets targets, List<WordFault> faults) {
         this.styles = styles;
+        this.targets = targets;
         this.faults = faults;
     }
 
@@ -46,6 +50,7 @@ final class StoryRules implements XmlEvents.Visitor {
         tables.clear();
         openBookmarks.clear();
         anchors.clear();
+        fieldsAround.clear();
         openFields = 0;
         XmlEvents.visit(xml, this);
         anchors.removeIf(anchor -> ids.contains("bookmark name " + anchor));
@@ -59,6 +64,10 @@ final class StoryRules implements XmlEvents.Visitor {
     @Override
     public void start(String name, XMLStreamReader element) {
         checkRelationships(element);
+        if (W.equals(element.getNamespaceURI())) {
+            places.start(name, open).ifPresent(detail -> fault(Rule.MISPLACED, detail));
+            targets.missing(name, element).ifPresent(detail -> fault(Rule.REFERENCE_MISSING, detail));
+        }
         switch (name) {
             case "pStyle", "rStyle", "tblStyle" -> checkStyle(value(element, "val"));
             case "bookmarkStart" -> startBookmark(element);
@@ -71,6 +80,10 @@ final class StoryRules implements XmlEvents.Visitor {
             case "sectPr" -> pageParts.clear();
             case "headerReference", "footerReference" -> checkPagePart(name + " " + value(element, "type"));
             case "tbl" -> tables.push(new TableGrid());
+            case "tc" -> {
+                fieldsAround.push(openFields);
+                countGrid(name, element);
+            }
             default -> countGrid(name, element);
         }
         open.push(name);
@@ -80,14 +93,24 @@ final class StoryRules implements XmlEvents.Visitor {
     @Override
     public void end(String name) {
         open.pop();
-        if (name.equals("tc") && !lastClosed.equals("p")) {
-            fault(Rule.CELL_WITHOUT_PARAGRAPH, "ends with " + lastClosed);
+        places.end(name);
+        if (name.equals("tc")) {
+            endCell();
         } else if (name.equals("tr")) {
             tables.peek().endRow().ifPresent(detail -> fault(Rule.GRID_DISAGREES, detail));
         } else if (name.equals("tbl")) {
             tables.pop().fault().ifPresent(detail -> fault(Rule.GRID_DISAGREES, detail));
         }
         lastClosed = name;
+    }
+
+    private void endCell() {
+        if (!lastClosed.equals("p")) {
+            fault(Rule.CELL_WITHOUT_PARAGRAPH, "ends with " + lastClosed);
+        }
+        if (fieldsAround.pop() != openFields) {
+            fault(Rule.FIELD_UNBALANCED, "across the edge of a cell");
+        }
     }
 
     private void countGrid(String name, XMLStreamReader element) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,11 +32,14 @@ final class WordRules {
             links.check();
             part = STYLES;
             Set<String> styles = parts.containsKey(STYLES) ? checkStyles(parts.get(STYLES), faults) : Set.of();
-            StoryRules rules = new StoryRules(styles, faults);
+            StoryRules rules = new StoryRules(styles, new WordTargets(parts), faults);
             for (String story : parts.keySet()) {
                 if (STORIES.matcher(story).matches()) {
                     part = story;
                     rules.check(story, parts.get(story), links.relationshipsOf(story));
+                } else if (story.startsWith("word/charts/") && story.endsWith(".xml")) {
+                    part = story;
+                    checkAxes(story, parts.get(story), faults);
                 }
             }
         } catch (XMLStreamException e) {
@@ -57,6 +61,24 @@ final class WordRules {
         used.removeAll(defined);
         used.forEach(style -> faults.add(new WordFault(Rule.UNDEFINED_STYLE, STYLES, style)));
         return defined;
+    }
+
+    /** A series is drawn on axes that the chart has. */
+    private static void checkAxes(String part, byte[] chart, List<WordFault> faults) throws XMLStreamException {
+        Set<String> used = new TreeSet<>();
+        Set<String> defined = new HashSet<>();
+        Set<String> current = new HashSet<>();
+        XmlEvents.visit(chart, (name, element) -> {
+            if (name.endsWith("Ax") && !name.equals("crossAx")) {
+                current.add(name);
+            } else if (name.equals("axId") || name.equals("crossAx")) {
+                boolean defines = name.equals("axId") && !current.isEmpty();
+                (defines ? defined : used).add(element.getAttributeValue(null, "val"));
+                current.clear();
+            }
+        });
+        used.removeAll(defined);
+        used.forEach(axis -> faults.add(new WordFault(Rule.AXIS_UNKNOWN, part, axis)));
     }
 
     private static void addStyle(Set<String> defined, XMLStreamReader element, List<WordFault> faults) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.justicestat.report.WordFault.Rule;
 
 /** Each rule is broken in a sound document and must be the only one that is found broken. */
@@ -51,6 +52,11 @@ class WordRulesTest {
         "TARGET_MISSING, word/charts/_rels/chart1.xml.rels, ../embeddings/, ../nowhere/",
         "CONTENT_TYPE_MISSING, [Content_Types].xml, Extension=\"rels\", Extension=\"rel\"",
         "PART_MISSING, [Content_Types].xml, PartName=\"/word/footer1.xml\", PartName=\"/word/nowhere.xml\"",
+        "AXIS_UNKNOWN, word/charts/chart1.xml, c:axId val=\"520000001\", c:axId val=\"1\"",
+        "AXIS_UNKNOWN, word/charts/chart1.xml, c:crossAx val=\"520000001\", c:crossAx val=\"1\"",
+        "MISPLACED, word/document.xml, </w:body>, <w:p/></w:body>",
+        "MISPLACED, word/document.xml, <w:body>, <w:body><w:r/>",
+        "MISPLACED, word/document.xml, <w:body>, <w:body><w:sdt><w:sdtContent><w:r/></w:sdtContent></w:sdt>",
         "NOT_WELL_FORMED, word/document.xml, </w:body>, </w:bodi>",
     })
     void aSpoiltDocumentIsFound(Rule rule, String part, String old, String replacement) throws IOException {
@@ -76,6 +82,14 @@ class WordRulesTest {
         "CONTROL_NAME_TOO_LONG, <w:sdt><w:sdtPr><w:alias w:val=\"12345678901234567890123456789012345678901234567890123456789"
                 + "012345\"/></w:sdtPr></w:sdt>",
         "FIELD_UNBALANCED, <w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+        "MISPLACED, <w:t>文</w:t>",
+        "MISPLACED, <w:p/>",
+        "MISPLACED, <w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>",
+        "MISPLACED, <w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:sdt/></w:sdtContent></w:sdt>",
+        "MISPLACED, <w:sectPr/>",
+        "REFERENCE_MISSING, <w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+        "REFERENCE_MISSING, <w:r><w:commentReference w:id=\"0\"/></w:r>",
+        "REFERENCE_MISSING, <w:numPr><w:numId w:val=\"1\"/></w:numPr>",
         "BOOKMARK_UNKNOWN, <w:hyperlink w:anchor=\"nowhere\"/>",
         "FIELD_UNBALANCED, <w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
     })
@@ -83,6 +97,33 @@ class WordRulesTest {
         SortedMap<String, byte[]> parts = sound();
         replace(parts, DOCUMENT, FIRST, FIRST + addition);
         assertThat(WordRules.check(parts)).hasSize(1).extracting(WordFault::rule).containsExactly(rule);
+    }
+
+    /** Controls within controls, a box with paragraphs in a run, a note that is there, a paragraph out of its list. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<w:sdt><w:sdtPr><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent><w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r/>"
+                + "</w:sdtContent></w:sdt></w:sdtContent></w:sdt><w:sdt/>",
+        "<w:r><w:pict><w:txbxContent><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:txbxContent></w:pict></w:r>",
+        "<w:r><w:endnoteReference w:id=\"1\"/></w:r>", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>"})
+    void whatWordBearsPasses(String addition) throws IOException {
+        SortedMap<String, byte[]> parts = sound();
+        replace(parts, DOCUMENT, FIRST, FIRST + addition);
+        replace(parts, CanonicalZip.CONTENT_TYPES, "</Types>",
+                "<Override PartName=\"/word/endnotes.xml\" ContentType=\"x\"/></Types>");
+        parts.put("word/endnotes.xml", ("<w:endnotes xmlns:w=\"" + WordXml.W + "\"><w:endnote w:id=\"1\"><w:p/></w:endnote>"
+                + "</w:endnotes>").getBytes(StandardCharsets.UTF_8));
+        assertThat(WordRules.check(parts)).isEmpty();
+    }
+
+    @Test
+    void aFieldAcrossTheEdgeOfACellIsFound() throws IOException {
+        SortedMap<String, byte[]> parts = sound();
+        String cell = "<w:p><w:pPr><w:pStyle w:val=\"TableHead\"/></w:pPr>";
+        replace(parts, DOCUMENT, cell, cell + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>");
+        replace(parts, DOCUMENT, "</w:tbl>", "</w:tbl><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+        assertThat(WordRules.check(parts)).containsExactly(
+                new WordFault(Rule.FIELD_UNBALANCED, DOCUMENT, "across the edge of a cell"));
     }
 
     @Test
