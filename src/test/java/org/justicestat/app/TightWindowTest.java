@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -72,6 +74,17 @@ class TightWindowTest extends WindowTest {
         }
         if (screen == Screen.ENTRY) {
             visitLayers(language);
+        }
+        if (screen == Screen.REPORT) {
+            visitTabs(language);
+        }
+    }
+
+    private void visitTabs(Language language) {
+        TabPane tabs = node("#tabs", TabPane.class);
+        for (Tab tab : tabs.getTabs()) {
+            interact(() -> tabs.getSelectionModel().select(tab));
+            look(language + " " + tab.getId());
         }
     }
 

@@ -32,6 +32,9 @@ import org.justicestat.view.dialog.FileType;
 /** Lists the reports that were issued and, of the chosen one, every place that does not agree with the ledger any more. */
 public final class EditionsController implements ViewController {
 
+    /** Where there is less, what only an archivist asks for gives way to the rest. */
+    private static final double ROOM_FOR_ALL = 640;
+
     private final EditionsState state;
     private final ReportState report;
     private final Messages messages;
@@ -88,6 +91,10 @@ public final class EditionsController implements ViewController {
         Columns.text(context, place -> place.printed().context());
         Columns.text(printed, place -> place.printed().shown());
         Columns.text(now, Falsified::now);
+        editionTable.widthProperty().subscribe(width -> {
+            template.setVisible(width.doubleValue() >= ROOM_FOR_ALL);
+            figures.setVisible(width.doubleValue() >= ROOM_FOR_ALL);
+        });
         toCell.disableProperty().bind(places.getSelectionModel().selectedItemProperty().isNull());
         writeAgain.disableProperty().bind(editionTable.getSelectionModel().selectedItemProperty().isNull());
         Opening.of(places, this::showCell);

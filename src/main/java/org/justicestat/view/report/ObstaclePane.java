@@ -69,11 +69,13 @@ public final class ObstaclePane extends StackPane {
     private void addColumns(Messages messages) {
         table.setAccessibleText(messages.get("report.screen.gate"));
         TableColumn<ObstacleRow, CellText> kind = column(messages, "report.screen.column.kind", 84);
+        kind.setMinWidth(84);
         kind.setMaxWidth(110);
         Columns.toned(kind, ObstacleRow::kind);
-        TableColumn<ObstacleRow, CellText> office = column(messages, "report.screen.column.office", 230);
+        TableColumn<ObstacleRow, CellText> office = column(messages, "report.screen.column.office", 216);
         Columns.text(office, ObstacleRow::office);
-        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 150);
+        TableColumn<ObstacleRow, CellText> period = column(messages, "report.screen.column.period", 166);
+        period.setMinWidth(140);
         Columns.text(period, ObstacleRow::period);
         TableColumn<ObstacleRow, CellText> text = column(messages, "report.screen.column.text", 320);
         Columns.text(text, ObstacleRow::text);

@@ -24,6 +24,8 @@ public final class OutcomeNote extends VBox {
         getStyleClass().addAll("note", "outcome");
         text.setId("outcomeText");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         folder.setId("showFolder");
         folder.setGraphic(new FontIcon("fth-folder"));

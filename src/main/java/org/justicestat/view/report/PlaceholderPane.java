@@ -25,6 +25,9 @@ import org.justicestat.view.control.IndicatorBrowser;
 /** The indicators, and for the chosen one every placeholder that can be copied into a template. */
 public final class PlaceholderPane extends HBox {
 
+    /** Where there is less, the placeholders alone are shown, whole. */
+    private static final double ROOM_FOR_MEANING = 460;
+
     private final IndicatorBrowser browser = new IndicatorBrowser();
     private final TableView<Offer> list = new TableView<>();
     private final TableColumn<Offer, CellText> placeholder = new TableColumn<>();
@@ -48,14 +51,16 @@ public final class PlaceholderPane extends HBox {
         list.setFixedCellSize(30);
         list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Columns.text(placeholder, Offer::text);
-        placeholder.setPrefWidth(340);
+        placeholder.setPrefWidth(320);
         Columns.text(meaning, Offer::meaning);
-        meaning.setPrefWidth(240);
+        meaning.setPrefWidth(260);
         list.getColumns().setAll(List.of(placeholder, meaning));
+        list.widthProperty().subscribe(width -> meaning.setVisible(width.doubleValue() >= ROOM_FOR_MEANING));
         copy.setId("copyPlaceholder");
         copy.setDisable(true);
         hint.setId("copied");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("caption");
         VBox right = new VBox(8, hint, list, copy);
         right.getStyleClass().add("placeholder-list");
