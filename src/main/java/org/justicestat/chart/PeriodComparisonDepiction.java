@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.PeriodComparison;
@@ -31,7 +32,7 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
             notes.add(words.get("chart.note.partialPeriods"));
         }
         return words.frame(words.get("chart.title.periods", words.place(), name(comparison.period()),
-                name(comparison.basePeriod()), words.topic()), "", false, notes);
+                name(comparison.basePeriod()), words.topic()), "", !comparison.isEmpty(), notes);
     }
 
     private Stream<TrendPoint> points() {
@@ -56,13 +57,15 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
                 words.unit(rows.getFirst().subject().indicator()), bars(rows).plot())).toList();
         // Every bar has its number, so that small plots can do without those of the axis.
         panels.forEach(panel -> panel.plot().getRangeAxis().setTickLabelsVisible(panels.size() == 1));
+        panels.stream().skip(1).forEach(panel -> panel.plot().setFixedLegendItems(new LegendItemCollection()));
         return GridPlot.of(theme, panels);
     }
 
     private RowPlot bars(List<Row> rows) {
         Indicator first = rows.getFirst().subject().indicator();
         int decimals = rows.stream().mapToInt(row -> row.subject().indicator().decimals()).max().orElse(0);
-        return new RowPlot(theme, rows.stream().flatMap(row -> Stream.of(current(row), base(row))).toList(), 2, decimals,
+        return new RowPlot(theme, rows.stream().flatMap(row -> Stream.of(current(row), base(row))).toList(),
+                List.of(name(comparison.period()), name(comparison.basePeriod())), decimals,
                 tick -> words.tick(first, tick));
     }
 
@@ -71,8 +74,8 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
         ColumnPainter.Fill fill = point.isPartial() ? ColumnPainter.Fill.CROSSED : ExhibitWords.fill(point.observation());
         String number = words.marked(words.number(row.subject().indicator(), point.value()), point.observation());
         String subject = words.subject(row.subject());
-        return bar(row, new Side(point.value(), point.period(), words.get("chart.periods.label", number,
-                name(point.period())), words.tip(words.get("chart.heatmap.whose", subject, name(point.period())), point)),
+        return bar(row, new Side(point.value(), point.period(), number,
+                words.tip(words.get("chart.heatmap.whose", subject, name(point.period())), point)),
                 new RowPlot.Look(Ink.CURRENT, fill));
     }
 
@@ -82,8 +85,8 @@ record PeriodComparisonDepiction(PeriodComparison comparison, ExhibitWords words
                 : ExhibitWords.isEstimated(point.base()) ? ColumnPainter.Fill.STRIPED : ColumnPainter.Fill.SOLID;
         String number = words.number(row.subject().indicator(), point.base());
         String whose = words.get("chart.heatmap.whose", words.subject(row.subject()), name(point.basePeriod()));
-        return bar(row, new Side(point.base(), point.basePeriod(), words.get("chart.periods.label", number,
-                name(point.basePeriod())), words.get("chart.tip", whose, number)), new RowPlot.Look(Ink.PREVIOUS, fill));
+        return bar(row, new Side(point.base(), point.basePeriod(), number, words.get("chart.tip", whose, number)),
+                new RowPlot.Look(Ink.PREVIOUS, fill));
     }
 
     /** One of the two bars. */

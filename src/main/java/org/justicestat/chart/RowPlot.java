@@ -21,16 +21,16 @@ import org.justicestat.chart.ChartTheme.Lettering;
 /**
  * Bars from left to right in rows one below the other, each with its number behind it.
  *
- * @param bars     row by row
- * @param together how many bars each row has, close together, under the name of the first
+ * @param bars  row by row
+ * @param sides what each of the bars is that stand close together in a row, under the name of the first; told by the legend
  */
-record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Function<BigDecimal, String> tick) {
+record RowPlot(ChartTheme theme, List<Bar> bars, List<String> sides, int decimals, Function<BigDecimal, String> tick) {
 
     /** Share of the plot's height that one bar takes at the most, and all of them together. */
     private static final double WIDEST = 0.15;
     private static final double BARS = 0.75;
     private static final double ROOM_FOR_NUMBERS = 0.82;
-    /** Where numbers have words behind them. */
+    /** Where numbers have words behind them, or the plot may be a small one. */
     private static final double ROOM_FOR_WORDS = 0.68;
     private static final int LONGEST_NUMBER = 13;
     private static final double ROW = 18;
@@ -59,7 +59,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
     }
 
     RowPlot(ChartTheme theme, List<Bar> bars, int decimals, Function<BigDecimal, String> tick) {
-        this(theme, bars, 1, decimals, tick);
+        this(theme, bars, List.of(""), decimals, tick);
     }
 
     CategoryPlot plot() {
@@ -73,7 +73,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
         plot.setDataset(data());
         plot.setRenderer(renderer());
         IntStream.range(0, bars.size()).filter(i -> bars.get(i).to().isEmpty())
-                .forEach(i -> plot.addAnnotation(new GapMark(side(i % together), names().get(i / together),
+                .forEach(i -> plot.addAnnotation(new GapMark(sides.get(i % sides.size()), names().get(i / sides.size()),
                         bars.get(i).label(), theme)));
         return plot;
     }
@@ -81,7 +81,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
     /** The bars of a row fill its place, so that they stand together; what is left lies between the rows. */
     private CategoryAxis axis() {
         List<String> rows = names();
-        double place = Math.min(together * WIDEST, BARS / rows.size());
+        double place = Math.min(sides.size() * WIDEST, BARS / rows.size());
         double between = 1.0 / rows.size() - place;
         CategoryAxis axis = new Axes(theme).names(rows);
         axis.setLowerMargin(between / 2);
@@ -92,17 +92,18 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
 
     /** Share of the plot that bars may take, so that what stands behind them has room. */
     private double room() {
-        return bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_NUMBER) ? ROOM_FOR_WORDS : ROOM_FOR_NUMBERS;
+        return sides.size() > 1 || bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_NUMBER)
+                ? ROOM_FOR_WORDS : ROOM_FOR_NUMBERS;
     }
 
     private Bar bar(int side, int row) {
-        return bars.get(row * together + side);
+        return bars.get(row * sides.size() + side);
     }
 
     /** Of the rows. Two offices may have one name, which the library would take for one row. */
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < bars.size(); i += together) {
+        for (int i = 0; i < bars.size(); i += sides.size()) {
             String name = bars.get(i).name();
             while (names.contains(name)) {
                 name += "\u200b";
@@ -112,18 +113,13 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
         return names;
     }
 
-    private static String side(int side) {
-        return "\u200b".repeat(side);
-    }
-
     private DefaultIntervalCategoryDataset data() {
-        return new DefaultIntervalCategoryDataset(
-                IntStream.range(0, together).mapToObj(RowPlot::side).toArray(Comparable<?>[]::new),
+        return new DefaultIntervalCategoryDataset(sides.toArray(Comparable<?>[]::new),
                 names().toArray(Comparable<?>[]::new), numbers(RowPlot::low), numbers(RowPlot::high));
     }
 
     private Number[][] numbers(Function<Bar, Number> number) {
-        return IntStream.range(0, together).mapToObj(side -> IntStream.range(0, bars.size() / together)
+        return IntStream.range(0, sides.size()).mapToObj(side -> IntStream.range(0, bars.size() / sides.size())
                 .mapToObj(row -> number.apply(bar(side, row))).toArray(Number[]::new)).toArray(Number[][]::new);
     }
 
@@ -139,6 +135,7 @@ record RowPlot(ChartTheme theme, List<Bar> bars, int together, int decimals, Fun
         IntervalBarRenderer renderer = new IntervalBarRenderer();
         renderer.setBarPainter(new ColumnPainter(theme.ground(), (side, row) -> bar(side, row).look().fill(),
                 (side, row) -> bar(side, row).look().ink()));
+        IntStream.range(0, sides.size()).forEach(side -> renderer.setSeriesPaint(side, theme.color(bar(side, 0).look().ink())));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0);
