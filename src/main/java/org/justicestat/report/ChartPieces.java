@@ -120,7 +120,7 @@ final class ChartPieces {
                 indicator.unit(),
                 years.stream().map(point -> texts.periods().full(point.period())).toList(),
                 List.of(new ColumnChart.Series(indicator.name().in(messages.language()), currents(years))), line,
-                List.of(messages.get("report.annex.source")));
+                notes(years));
         List<List<Span>> drawn = new ArrayList<>(List.of(spans(years, wanted)));
         if (line.isPresent()) {
             drawn.add(years.stream().map(this::growthSpan).toList());
@@ -145,8 +145,14 @@ final class ChartPieces {
         ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, months),
                 indicator.unit(),
                 months.stream().map(point -> texts.periods().tick(point.period())).toList(), series, Optional.empty(),
-                List.of(messages.get("report.annex.source")));
+                notes(months));
         return new DrawnChart(chart, drawn);
+    }
+
+    private List<String> notes(List<YearFigure> points) {
+        List<String> notes = new ArrayList<>(texts.definitionNotes(points));
+        notes.add(messages.get("report.annex.source"));
+        return notes;
     }
 
     private List<BigDecimal> currents(List<YearFigure> points) {

@@ -120,6 +120,18 @@ final class ReportTexts {
         return figure.isKnown() || figure.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE;
     }
 
+    /** What is to be said below figures that do not compare with those before, because their definition changed in between. */
+    List<String> definitionNotes(List<YearFigure> figures) {
+        return figures.stream().map(YearFigure::comparison)
+                .filter(comparison -> comparison.current().isKnown() && comparison.base().isKnown())
+                .flatMap(comparison -> comparison.definitionBreak().stream().map(change -> {
+                    String name = comparison.indicator().name().in(messages.language());
+                    String from = periods.full(change.fromInclusive());
+                    return change.note().isBlank() ? messages.get("report.table.definition", name, from)
+                            : messages.get("report.table.definitionNote", name, from, change.note());
+                })).distinct().toList();
+    }
+
     /** The name, with the period where it is not the year, and a star where the value is an estimate. */
     String rowName(YearFigure figure, boolean wholeYear) {
         String name = figure.indicator().name().in(messages.language());

@@ -47,8 +47,9 @@ final class TablePieces {
         FigureTable form = new FigureTable(texts, wanted.period(), wanted.layout().shares());
         return switch (wanted.scope()) {
             case EVERYTHING -> form.table(title(wanted, number, "report.annex.title"), everything(form),
-                    List.of(messages.get("report.annex.note"), messages.get("report.annex.source")));
-            case MAIN -> form.table(title(wanted, number, "report.mainTable"), rows(main(), form), notes(Optional.empty()));
+                    notes("report.annex.note", all(), Optional.empty()));
+            case MAIN -> form.table(title(wanted, number, "report.mainTable"), rows(main(), form),
+                    notes("report.table.note", main(), Optional.empty()));
             case NAMED -> named(wanted, number, form);
         };
     }
@@ -64,12 +65,13 @@ final class TablePieces {
                 ? numbered(number, messages.get("report.domainTable", wanted.office().name(),
                         texts.periods().full(wanted.period()), domains.iterator().next()))
                 : title(wanted, number, "report.mainTable");
-        return form.table(title, rows, notes(shares.flatMap(ShareRows::note)));
+        return form.table(title, rows, notes("report.table.note", said, shares.flatMap(ShareRows::note)));
     }
 
-    private List<String> notes(Optional<String> ofShares) {
+    private List<String> notes(String signs, List<YearFigure> said, Optional<String> ofShares) {
         List<String> notes = new ArrayList<>();
-        notes.add(messages.get("report.table.note"));
+        notes.add(messages.get(signs));
+        notes.addAll(texts.definitionNotes(said));
         ofShares.ifPresent(notes::add);
         notes.add(messages.get("report.annex.source"));
         return notes;
@@ -94,6 +96,10 @@ final class TablePieces {
                 .flatMap(domain -> domain.stream().filter(indicator -> !indicator.isOpening()).map(figures::of)
                         .filter(figure -> figure.isKnown() && figure.comparison().base().isKnown()).findFirst().stream())
                 .toList();
+    }
+
+    private List<YearFigure> all() {
+        return figures.byDomain().values().stream().flatMap(List::stream).map(figures::of).toList();
     }
 
     /** Every indicator that has a figure or owes one, in stored unit and decimals; another period has a row of its own. */

@@ -226,6 +226,15 @@ class TemplateFillTest {
                 "图1 | 指标a.x | 2022年", "图1 | 指标a.x | 2023年", "图1 | 同比增速 | 2023年");
     }
 
+    /** Tables and charts that set old and new figures side by side; the months of one definition need no word. */
+    @ParameterizedTest
+    @CsvSource({"【表：指标a.x、指标a.m】, 1", "【表：全部指标】, 1", "【表：主要指标】, 1", "【图：指标a.x·近五年】, 1", "【表：指标a.m】, 0"})
+    void a_changed_definition_is_said_below_what_it_parts(String piece, int said) throws Exception {
+        SnapshotBuilder changed = ledger().definitionChanged("a.x", "2023-01", "不含咨询");
+        ReadBack docx = ReadBack.of(Templates.fill(changed, Templates.of(Templates.paragraph(piece))).content());
+        assertThat(docx.body("//w:p")).filteredOn("“指标a.x”自2023年1月起口径调整（不含咨询），与此前数据不可比。"::equals).hasSize(said);
+    }
+
     @Test
     void a_chart_is_a_picture_where_one_is_asked_for() throws Exception {
         ReadBack docx = ReadBack.of(Templates.fill(ledger(), Templates.of(Templates.paragraph("【图：指标a.x·近五年·图片】"))).content());
