@@ -57,14 +57,14 @@ final class PlaceRules {
 
     private void setPlainText(String parent) {
         if (parent.equals("sdtPr")) {
-            controls.pop();
+            controls.poll();
             controls.push(true);
         }
     }
 
     void end(String name) {
         if (name.equals("sdt")) {
-            controls.pop();
+            controls.poll();
         }
     }
 
