@@ -43,13 +43,15 @@ public final class Benchmarks {
         try {
             LargeReport.prepare(folder);
             List<RunResult> results = new ArrayList<>(run(options(arguments[0], folder).exclude(FIRST).forks(1)
-                    .warmupIterations(5).warmupTime(TimeValue.seconds(1))
+                    // After fewer a report is written faster each time still.
+                    .warmupIterations(10).warmupTime(TimeValue.seconds(1))
                     .measurementIterations(7).measurementTime(TimeValue.seconds(1))));
             if (FIRST.matches(arguments[0])) {
                 results.addAll(run(once(FIRST, folder).forks(7)));
             }
             print(results);
             if (REPORT.matches(arguments[0])) {
+                System.out.printf("%n%s does%n%s", REPORT, ReportFile.WORK);
                 printFirst(run(once(REPORT, folder).forks(COLD_FORKS)));
             }
             if (GridHeap.class.getSimpleName().matches(arguments[0])) {

@@ -53,6 +53,11 @@ final class Window {
         public void showEntry(Indicator indicator, Office office, Period period) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void showChecks(Office office, Month month) {
+            throw new UnsupportedOperationException();
+        }
     };
 
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
