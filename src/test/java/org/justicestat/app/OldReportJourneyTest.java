@@ -102,6 +102,9 @@ class OldReportJourneyTest extends WindowTest {
         waitUntil(() -> template.toFile().exists(), "the template");
         waitUntil(() -> proposals.getItems().size() == 2, "only what stays as typed");
         assertThat(count()).contains("下列2个数照原样");
+        if (System.getProperty("pictures") != null) {
+            saveScreenshot("report-old-typed");
+        }
         assertThat(text(template)).isEqualTo("【年份】年工作情况。\n到【下年份】年，新设窗口7777个，走访群众300余户，【年份】年底完成。");
         assertThat(dialogs.failures()).isEmpty();
     }
