@@ -3,7 +3,6 @@ package org.justicestat.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Indicator;
@@ -69,12 +68,5 @@ public record EntryForm(Name bureau, String origin, Office office, Period period
     /** Number of figures the office is asked for. */
     public int inputs() {
         return Math.toIntExact(lines().filter(Line::isInput).count());
-    }
-
-    /** The form with fewer lines; a section without a line goes. */
-    public EntryForm filtered(Predicate<Line> wanted) {
-        return new EntryForm(bureau, origin, office, period, sections.stream()
-                .map(section -> new Section(section.domain(), section.lines().stream().filter(wanted).toList()))
-                .filter(section -> !section.lines().isEmpty()).toList());
     }
 }

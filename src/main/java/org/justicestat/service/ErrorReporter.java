@@ -32,11 +32,6 @@ public final class ErrorReporter {
         };
     }
 
-    /** Whether the user can mend the cause. */
-    public static boolean isUsers(Throwable failure) {
-        return failure instanceof UserException;
-    }
-
     private String unexpected(Throwable failure) {
         String code = "E%08X".formatted(System.nanoTime() & 0xFFFFFFFFL).toUpperCase(Locale.ROOT);
         LOG.error(code, failure);

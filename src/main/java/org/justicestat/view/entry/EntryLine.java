@@ -1,6 +1,5 @@
 package org.justicestat.view.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.justicestat.analysis.Comparison;
@@ -25,12 +24,6 @@ sealed interface EntryLine {
 
         public Figures {
             slots = List.copyOf(slots);
-        }
-
-        Figures withSlot(int index, Slot slot) {
-            List<Slot> changed = new ArrayList<>(slots);
-            changed.set(index, slot);
-            return new Figures(indicator, changed, beside);
         }
 
         boolean isDue() {
