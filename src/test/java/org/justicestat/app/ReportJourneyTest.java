@@ -82,6 +82,10 @@ class ReportJourneyTest extends WindowTest {
         }
         type(KeyCode.LEFT);
         assertRingAround(figures.get(LATER - 1));
+        push(KeyCode.F1);
+        assertThat(focused()).as("the list of keys lies over the report").isNotSameAs(figures.get(LATER - 1));
+        push(KeyCode.ESCAPE);
+        assertThat(focused()).isSameAs(figures.get(LATER - 1));
     }
 
     @Test

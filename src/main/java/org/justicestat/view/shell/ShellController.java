@@ -43,6 +43,7 @@ public final class ShellController implements ViewController {
     private final Dialogs dialogs;
     private final Function<Screen, Node> screens;
     private final ListChangeListener<Activity> activityListener = _ -> showActivity();
+    private Optional<Node> beforeHelp = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription activitySubscription = Subscription.EMPTY;
 
@@ -167,6 +168,9 @@ public final class ShellController implements ViewController {
 
     @FXML
     private void showHelp() {
+        if (!helpLayer.isVisible()) {
+            beforeHelp = Optional.ofNullable(shell.getScene().getFocusOwner());
+        }
         helpLayer.setVisible(true);
         frame.setDisable(true);
         help.requestFocus();
@@ -175,6 +179,7 @@ public final class ShellController implements ViewController {
     private void hideHelp() {
         helpLayer.setVisible(false);
         frame.setDisable(false);
+        beforeHelp.ifPresent(Node::requestFocus);
     }
 
     @FXML
