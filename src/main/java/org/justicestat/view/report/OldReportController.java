@@ -1,7 +1,6 @@
 package org.justicestat.view.report;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -22,7 +21,6 @@ import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
-import org.justicestat.view.control.Tone;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
 import org.justicestat.view.dialog.FileType;
@@ -35,8 +33,6 @@ import org.justicestat.view.report.ProposalRow.Decision;
 public final class OldReportController implements ViewController {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final Map<Decision, Tone> TONES = Map.of(Decision.OPEN, Tone.PLAIN, Decision.TAKEN, Tone.WELCOME,
-            Decision.LEFT, Tone.ESTIMATED, Decision.TYPED, Tone.ESTIMATED);
     private static final int ROWS_ABOVE = 3;
 
     private final OldReportState state;
@@ -72,32 +68,15 @@ public final class OldReportController implements ViewController {
         oldYear.show(state.years(), messages);
         oldYear.valueProperty().bindBidirectional(state.yearProperty());
         onlyTyped.selectedProperty().bindBidirectional(state.onlyTypedProperty());
-        Columns.toned(decision, row -> new CellText(messages.get("report.old." + row.decision()), TONES.get(row.decision())));
-        Columns.text(sentence, this::marked);
-        Columns.text(placeholder, this::offered);
+        ProposalTexts texts = new ProposalTexts(messages);
+        Columns.toned(decision, texts::decision);
+        Columns.text(sentence, row -> texts.sentence(row, state.numbersIn(row.proposal())));
+        Columns.text(placeholder, texts::placeholder);
         proposals.setItems(state.rows());
         proposals.addEventFilter(KeyEvent.KEY_PRESSED, this::decide);
         oldReport.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         discardQuestion.managedProperty().bind(discardQuestion.visibleProperty());
         showCount();
-    }
-
-    private String marked(ProposalRow row) {
-        Proposal proposal = row.proposal();
-        return switch (proposal.form()) {
-            case TABLE -> messages.get("report.old.table", proposal.number(), state.numbersIn(proposal));
-            case CHART -> messages.get("report.old.chart", proposal.before(), proposal.after());
-            case EXACT, ROUNDED, NUMERAL -> proposal.before() + "［" + proposal.number() + "］" + proposal.after();
-        };
-    }
-
-    private String offered(ProposalRow row) {
-        Proposal proposal = row.proposal();
-        if (!proposal.isOffered()) {
-            return messages.get("report.old.why." + proposal.form());
-        }
-        return proposal.placeholders().size() == 1 ? row.placeholder()
-                : messages.get("report.old.oneOf", row.placeholder(), row.chosen() + 1, proposal.placeholders().size());
     }
 
     private void decide(KeyEvent event) {
