@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final String BASE = "org.justicestat.";
     private static final List<String> SERVICE_AND_BELOW =
             List.of("service", "model", "analysis", "rules", "store", "edit", "exchange", "exchange.table", "chart",
-                    "report", "report.template", "text", "job");
+                    "report", "report.template", "report.proposal", "report.document", "report.word", "text", "job");
 
     /** What each package may import of the project, beside itself. */
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
@@ -42,7 +42,11 @@ class ArchitectureTest {
             Map.entry("exchange.table", List.of("model")),
             Map.entry("chart", List.of("model", "analysis", "text", "job")),
             Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job",
-                    "report.template")),
+                    "report.template", "report.document", "report.word")),
+            Map.entry("report.proposal", List.of("model", "analysis", "text", "report", "report.template",
+                    "report.document", "report.word")),
+            Map.entry("report.document", List.of("text", "report.template", "report.word")),
+            Map.entry("report.word", List.of("model")),
             Map.entry("report.template", List.of("model")),
             Map.entry("service", Stream.concat(SERVICE_AND_BELOW.stream(), Stream.of("service.demo")).toList()),
             Map.entry("service.demo", List.of("model", "analysis", "rules", "edit")),
@@ -83,7 +87,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_exchange_and_report_know_office_files = noClasses().that()
-            .resideOutsideOfPackages("org.justicestat.exchange..", "org.justicestat.report")
+            .resideOutsideOfPackages("org.justicestat.exchange..", "org.justicestat.report",
+                    "org.justicestat.report.document", "org.justicestat.report.word")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
@@ -106,7 +111,7 @@ class ArchitectureTest {
     static final ArchRule only_text_prints_numbers = noClasses().that()
             .resideOutsideOfPackages("org.justicestat.text", "org.justicestat.model", "org.justicestat.store",
                     "org.justicestat.exchange..")
-            .and().haveNameNotMatching(".*\\.report\\.(ChartWriter|SheetRows)")
+            .and().haveNameNotMatching(".*\\.report\\.document\\.(ChartWriter|SheetRows)")
             .should().accessTargetWhere(target(nameMatching("toPlainString|toEngineeringString")));
 
     @ArchTest

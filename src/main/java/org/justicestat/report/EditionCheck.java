@@ -11,8 +11,13 @@ import java.util.Set;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
+import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.PrintedFigure;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.document.Span;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
+import org.justicestat.report.word.DocumentProperties;
 import org.justicestat.text.Messages;
 
 /** Freezes what a report prints, and holds an edition against the ledger as it is now: by exact values and what they print. */

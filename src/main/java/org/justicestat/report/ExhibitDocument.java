@@ -14,7 +14,16 @@ import org.justicestat.chart.ChartSheet;
 import org.justicestat.chart.ChartTable;
 import org.justicestat.chart.TrendChart;
 import org.justicestat.model.UserException;
-import org.justicestat.report.StatisticalTable.Alignment;
+import org.justicestat.report.document.Block;
+import org.justicestat.report.document.ChartPicture;
+import org.justicestat.report.document.ColumnChart;
+import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.document.StatisticalTable;
+import org.justicestat.report.document.StatisticalTable.Alignment;
+import org.justicestat.report.word.DocumentProperties;
+import org.justicestat.report.word.Orientation;
 import org.justicestat.text.Messages;
 
 /**

@@ -3,10 +3,12 @@ package org.justicestat.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.justicestat.model.Period;
-import org.justicestat.report.StatisticalTable.Alignment;
-import org.justicestat.report.StatisticalTable.Cells;
-import org.justicestat.report.StatisticalTable.Column;
-import org.justicestat.report.StatisticalTable.Row;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.document.StatisticalTable;
+import org.justicestat.report.document.StatisticalTable.Alignment;
+import org.justicestat.report.document.StatisticalTable.Cells;
+import org.justicestat.report.document.StatisticalTable.Column;
+import org.justicestat.report.document.StatisticalTable.Row;
 import org.justicestat.text.Messages;
 
 /** Rows of indicator, unit, this year, last year and change, in stored unit and decimals; where wanted also of shares. */

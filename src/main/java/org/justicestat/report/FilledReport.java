@@ -1,6 +1,9 @@
 package org.justicestat.report;
 
 import java.util.List;
+import org.justicestat.report.document.FigureState;
+import org.justicestat.report.document.PrintedFigure;
+import org.justicestat.report.word.DocumentFont;
 
 /**
  * A template with the figures of a year in it.

@@ -11,6 +11,7 @@ import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
+import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.rules.CheckReport;
 import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;

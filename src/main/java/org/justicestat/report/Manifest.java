@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import javax.xml.XMLConstants;
+import org.justicestat.report.document.DocxTarget;
+import org.justicestat.report.document.PrintedChart;
+import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.template.FigureRef;
+import org.justicestat.report.word.Markup;
+import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.XmlText;
 import org.xml.sax.SAXException;
 
 /** The list of all printed figures that travels inside the document, in a custom XML part. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.justicestat.report.template.Mark;
 import org.justicestat.report.template.MarkScan;
 import org.justicestat.report.template.PlaceholderFault;
+import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.XmlTree;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 

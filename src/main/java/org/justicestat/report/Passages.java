@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Measure;
 import org.justicestat.model.Name;
+import org.justicestat.report.document.Span;
 import org.justicestat.text.Messages;
 import org.justicestat.text.OutlineNumber;
 

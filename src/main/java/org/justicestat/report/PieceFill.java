@@ -4,14 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.justicestat.report.document.ColumnChart;
+import org.justicestat.report.document.DocxTarget;
+import org.justicestat.report.document.DrawnChart;
+import org.justicestat.report.document.Flow;
+import org.justicestat.report.document.PieceWriter;
+import org.justicestat.report.document.Runs;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.document.StatisticalTable;
 import org.justicestat.report.template.Placeholder;
 import org.justicestat.report.template.PlaceholderFault;
+import org.justicestat.report.word.Orientation;
+import org.justicestat.report.word.ParagraphText;
+import org.justicestat.report.word.SectionFormat;
+import org.justicestat.report.word.WordStyle;
+import org.justicestat.report.word.WordXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Puts tables, charts and passages in the place of the paragraph that asks for them. */
-final class PieceFill {
+public final class PieceFill {
 
     private final DocxTarget target;
     private final WordXml xml;
@@ -34,7 +47,7 @@ final class PieceFill {
     }
 
     /** Tables and charts stand in the body itself, not in a table, a box, a header or a note. */
-    static boolean canStandAt(Element paragraph) {
+    public static boolean canStandAt(Element paragraph) {
         Node parent = paragraph.getParentNode();
         while (WordXml.is(parent, "sdtContent")) {
             parent = parent.getParentNode().getParentNode();
@@ -53,7 +66,7 @@ final class PieceFill {
     }
 
     /** The end of a section stays, and so does what others refer to. */
-    static void removeParagraph(Element paragraph) {
+    public static void removeParagraph(Element paragraph) {
         Element parent = (Element) paragraph.getParentNode();
         for (Element child : WordXml.children(paragraph)) {
             if (WordXml.is(child, "bookmarkStart") || WordXml.is(child, "bookmarkEnd")) {

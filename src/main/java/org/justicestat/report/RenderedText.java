@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.justicestat.report.document.PrintedFigure;
+import org.justicestat.report.word.CanonicalZip;
+import org.justicestat.report.word.Headings;
+import org.justicestat.report.word.ParagraphText;
+import org.justicestat.report.word.Styles;
+import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.WordXml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 

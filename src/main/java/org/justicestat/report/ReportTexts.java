@@ -9,6 +9,7 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Measure;
+import org.justicestat.report.document.Span;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.text.ChangePhrase;
@@ -17,14 +18,14 @@ import org.justicestat.text.NumberText;
 import org.justicestat.text.PeriodText;
 
 /** Figures as spans of a sentence and as cells of a table, in the words of the text package. */
-final class ReportTexts {
+public final class ReportTexts {
 
     private final Messages messages;
     private final NumberText numbers;
     private final ChangePhrase phrases;
     private final PeriodText periods;
 
-    ReportTexts(Messages messages, Conventions conventions) {
+    public ReportTexts(Messages messages, Conventions conventions) {
         this.messages = messages;
         this.numbers = new NumberText(messages, conventions);
         this.phrases = new ChangePhrase(messages, numbers);
@@ -39,7 +40,7 @@ final class ReportTexts {
         return periods;
     }
 
-    ChangePhrase phrases() {
+    public ChangePhrase phrases() {
         return phrases;
     }
 

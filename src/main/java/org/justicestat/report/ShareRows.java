@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
-import org.justicestat.report.StatisticalTable.Row;
+import org.justicestat.report.document.StatisticalTable.Row;
 import org.justicestat.text.BalancedRounding;
 import org.justicestat.text.NumberText;
 

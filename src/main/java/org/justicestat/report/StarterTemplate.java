@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
+import org.justicestat.report.document.Block;
+import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.document.Span;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.DocumentWord;
 import org.justicestat.report.template.PlaceholderText;
+import org.justicestat.report.word.DocumentProperties;
 import org.justicestat.text.Messages;
 import org.justicestat.text.OutlineNumber;
 
@@ -140,7 +145,7 @@ public final class StarterTemplate {
     }
 
     /** The given template, or where there is none the one that follows from the ledger. */
-    static Template of(Optional<Template> given, ReportScope scope) {
+    public static Template of(Optional<Template> given, ReportScope scope) {
         return given.orElseGet(() -> new StarterTemplate(scope).forFilling());
     }
 }

@@ -11,17 +11,19 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
-import org.justicestat.report.StatisticalTable.Alignment;
-import org.justicestat.report.StatisticalTable.Band;
-import org.justicestat.report.StatisticalTable.Cells;
-import org.justicestat.report.StatisticalTable.Column;
-import org.justicestat.report.StatisticalTable.Row;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.document.StatisticalTable;
+import org.justicestat.report.document.StatisticalTable.Alignment;
+import org.justicestat.report.document.StatisticalTable.Band;
+import org.justicestat.report.document.StatisticalTable.Cells;
+import org.justicestat.report.document.StatisticalTable.Column;
+import org.justicestat.report.document.StatisticalTable.Row;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.template.Placeholder;
 import org.justicestat.text.Messages;
 
 /** The tables that a template can ask for. */
-final class TablePieces {
+public final class TablePieces {
 
     private static final int NAME_SHARE = 1800;
     /** Room for a number of so many digits and the margins of its cell, in twips at 10.5 pt. */
@@ -33,14 +35,14 @@ final class TablePieces {
     private final ReportTexts texts;
     private final Messages messages;
 
-    TablePieces(YearFigures figures, ReportTexts texts) {
+    public TablePieces(YearFigures figures, ReportTexts texts) {
         this.figures = figures;
         this.texts = texts;
         this.messages = texts.messages();
     }
 
     /** @param number of the table in the document; empty where a title of the document's own stands above it */
-    StatisticalTable of(Placeholder.Table wanted, String number) {
+    public StatisticalTable of(Placeholder.Table wanted, String number) {
         if (wanted.layout().byOffice()) {
             return byOffice(wanted, number);
         }

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.justicestat.chart.ChartSheet;
 import org.justicestat.chart.ChartTable;
+import org.justicestat.report.document.SheetRows;
+import org.justicestat.report.word.BaseDocument;
+import org.justicestat.report.word.CanonicalZip;
+import org.justicestat.report.word.CoreProperties;
+import org.justicestat.report.word.DocumentProperties;
+import org.justicestat.report.word.PlainXml;
+import org.justicestat.report.word.XmlTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

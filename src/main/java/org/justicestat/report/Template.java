@@ -12,6 +12,9 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.justicestat.model.UserException;
+import org.justicestat.report.word.CanonicalZip;
+import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.WordXml;
 import org.xml.sax.SAXException;
 
 /** A Word document with placeholders in it, as it lies in its file. Immutable. */
@@ -123,7 +126,7 @@ public final class Template {
     }
 
     /** A package of its own to be filled in. */
-    WordPackage open() {
+    public WordPackage open() {
         try {
             WordPackage opened = new WordPackage(parts.copy());
             opened.setType(opened.main(), WordPackage.MAIN_TYPE);

@@ -6,9 +6,9 @@ import org.justicestat.model.Period;
 import org.justicestat.report.template.FigureRef;
 
 /** A figure of the report year, or of another period that has its own row, with what it is compared with. */
-record YearFigure(Comparison comparison) {
+public record YearFigure(Comparison comparison) {
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return comparison.indicator();
     }
 
@@ -16,11 +16,11 @@ record YearFigure(Comparison comparison) {
         return comparison.period();
     }
 
-    FigureRef ref() {
+    public FigureRef ref() {
         return FigureRef.value(indicator(), comparison.subject().office(), period());
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return comparison.current().isKnown();
     }
 

@@ -18,7 +18,7 @@ import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 
 /** The figures of one year at the bureau, each worked out once, so that sentence, table and chart cannot differ. */
-final class YearFigures {
+public final class YearFigures {
 
     private final Snapshot snapshot;
     private final Aggregator aggregator;
@@ -27,7 +27,7 @@ final class YearFigures {
     private final Year year;
     private final Map<Indicator, YearFigure> ofYear = new LinkedHashMap<>();
 
-    YearFigures(Snapshot snapshot, Year year) {
+    public YearFigures(Snapshot snapshot, Year year) {
         this.snapshot = snapshot;
         this.aggregator = new Aggregator(snapshot);
         this.comparer = new Comparer(aggregator);
@@ -40,7 +40,7 @@ final class YearFigures {
         return year;
     }
 
-    Aggregator aggregator() {
+    public Aggregator aggregator() {
         return aggregator;
     }
 
@@ -48,15 +48,15 @@ final class YearFigures {
         return comparer;
     }
 
-    Office bureau() {
+    public Office bureau() {
         return bureau;
     }
 
-    Map<Name, List<Indicator>> byDomain() {
+    public Map<Name, List<Indicator>> byDomain() {
         return snapshot.catalogue().byDomain();
     }
 
-    YearFigure of(Indicator indicator) {
+    public YearFigure of(Indicator indicator) {
         return ofYear.get(indicator);
     }
 
@@ -141,7 +141,7 @@ final class YearFigures {
         return compared(indicator, bureau, period);
     }
 
-    YearFigure compared(Indicator indicator, Office office, Period period) {
+    public YearFigure compared(Indicator indicator, Office office, Period period) {
         return new YearFigure(comparer.compare(indicator, office, period, FigurePrinter.basis(indicator, period)));
     }
 }

@@ -3,7 +3,7 @@ package org.justicestat.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.justicestat.report.DocumentFont;
+import org.justicestat.report.word.DocumentFont;
 import org.justicestat.text.Messages;
 
 /** Says which fonts of a document a machine lacks: there it is laid out otherwise than where it is read. */

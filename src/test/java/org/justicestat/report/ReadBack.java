@@ -15,6 +15,9 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.word.CanonicalZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -43,11 +46,11 @@ public final class ReadBack implements NamespaceContext {
         return new ReadBack(CanonicalZip.read(zip).entries());
     }
 
-    static ReadBack of(ReportDocument report) throws IOException {
+    public static ReadBack of(ReportDocument report) throws IOException {
         return of(new DocxWriter().bytes(report));
     }
 
-    SortedMap<String, byte[]> parts() {
+    public SortedMap<String, byte[]> parts() {
         return parts;
     }
 
@@ -63,7 +66,7 @@ public final class ReadBack implements NamespaceContext {
         return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getTextContent()).toList();
     }
 
-    String first(String part, String path) throws XPathExpressionException, IOException, SAXException,
+    public String first(String part, String path) throws XPathExpressionException, IOException, SAXException,
             ParserConfigurationException {
         XPath search = XPathFactory.newDefaultInstance().newXPath();
         search.setNamespaceContext(this);

@@ -8,21 +8,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.justicestat.report.StatisticalTable.Alignment;
-import org.justicestat.report.StatisticalTable.Band;
-import org.justicestat.report.StatisticalTable.Cells;
-import org.justicestat.report.StatisticalTable.Column;
-import org.justicestat.report.StatisticalTable.Row;
+import org.justicestat.report.document.ColumnChart;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.document.StatisticalTable;
+import org.justicestat.report.document.StatisticalTable.Alignment;
+import org.justicestat.report.document.StatisticalTable.Band;
+import org.justicestat.report.document.StatisticalTable.Cells;
+import org.justicestat.report.document.StatisticalTable.Column;
+import org.justicestat.report.document.StatisticalTable.Row;
+import org.justicestat.report.word.DocumentProperties;
+import org.justicestat.report.word.Orientation;
 
 /** A report of a fictional bureau with every kind of block, on more than one page of text and of table. */
-final class SampleReport {
+public final class SampleReport {
 
     static final Instant DATE = Instant.parse("2025-02-10T01:30:00Z");
 
     private SampleReport() {
     }
 
-    static ReportDocument complete() {
+    public static ReportDocument complete() {
         ReportDocument report = empty()
                 .letterhead(List.of("000001"), "云溪区司法局文件", "云司发〔2025〕1号", "签发人：张三")
                 .title("云溪区司法局2024年法治政府建设年度报告")
@@ -48,11 +54,11 @@ final class SampleReport {
         return report;
     }
 
-    static ReportDocument empty() {
+    public static ReportDocument empty() {
         return new ReportDocument(new DocumentProperties("云溪区司法局2024年法治政府建设年度报告", "云溪区司法局", DATE));
     }
 
-    static StatisticalTable smallTable() {
+    public static StatisticalTable smallTable() {
         return new StatisticalTable("云溪区2024年行政复议案件办理情况", "单位：件、%",
                 List.of(new Column("项目", 3000, Alignment.LEFT), new Column("2024年", 1900, Alignment.DECIMAL),
                         new Column("2023年", 1900, Alignment.DECIMAL), new Column("同比", 1900, Alignment.DECIMAL)),
@@ -61,7 +67,7 @@ final class SampleReport {
                 List.of("注：“…”表示数据尚未报送，“—”表示不应有数据。", "资料来源：区司法局统计台账。"));
     }
 
-    static StatisticalTable longTable() {
+    public static StatisticalTable longTable() {
         List<Row> rows = new ArrayList<>();
         for (String domain : List.of("一、行政复议", "二、公共法律服务", "三、人民调解")) {
             rows.add(new Band(domain));
@@ -75,7 +81,7 @@ final class SampleReport {
                 new Column("2023年", 1500, Alignment.DECIMAL), new Column("同比", 1300, Alignment.CENTRED)), rows, List.of());
     }
 
-    static StatisticalTable wideTable() {
+    public static StatisticalTable wideTable() {
         List<Column> columns = new ArrayList<>(List.of(new Column("司法所", 2000, Alignment.LEFT)));
         for (int month = 1; month <= 12; month++) {
             columns.add(new Column(month + "月", 800, Alignment.DECIMAL));
@@ -90,7 +96,7 @@ final class SampleReport {
     }
 
     /** The sixth month has not been reported; April of the year before neither, so that its growth is a gap too. */
-    static ColumnChart chart() {
+    public static ColumnChart chart() {
         return new ColumnChart("云溪区2023—2024年行政复议申请数", "按月柱形图：2024年各月高于2023年，六月数据缺失。", "单位：件",
                 List.of("1月", "2月", "3月", "4月", "5月", "6月"),
                 List.of(new ColumnChart.Series("2023年", decimals("35", "28", "41", null, "40", "44")),
@@ -99,11 +105,11 @@ final class SampleReport {
                 List.of("资料来源：区司法局统计台账。"));
     }
 
-    static List<BigDecimal> decimals(String... values) {
+    public static List<BigDecimal> decimals(String... values) {
         return Arrays.stream(values).map(value -> value == null ? null : new BigDecimal(value)).toList();
     }
 
-    static Cells cells(String... texts) {
+    public static Cells cells(String... texts) {
         return new Cells(Arrays.stream(texts).map(Span::text).toList());
     }
 }

@@ -14,6 +14,15 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.Language;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
+import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.PrintedFigure;
+import org.justicestat.report.document.ReportDocument;
+import org.justicestat.report.document.Span;
+import org.justicestat.report.word.BaseDocument;
+import org.justicestat.report.word.CanonicalZip;
+import org.justicestat.report.word.DocumentFont;
+import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.WordXml;
 import org.justicestat.text.Messages;
 
 class TemplateFillTest {

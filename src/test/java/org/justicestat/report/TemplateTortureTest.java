@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.justicestat.SnapshotBuilder;
+import org.justicestat.report.document.PrintedFigure;
 
 /** One placeholder in every disguise that Word, WPS and a year of editing give it. The ledger has 660 this year and 475 last. */
 class TemplateTortureTest {

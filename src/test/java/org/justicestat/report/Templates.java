@@ -10,12 +10,14 @@ import org.justicestat.job.Progress;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Language;
 import org.justicestat.model.Year;
+import org.justicestat.report.word.BaseDocument;
+import org.justicestat.report.word.WordPackage;
 import org.justicestat.text.Messages;
 
 /** Templates as Word would save them, out of XML written by hand. */
-final class Templates {
+public final class Templates {
 
-    static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    public static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
@@ -26,12 +28,12 @@ final class Templates {
     }
 
     /** @param body what stands in the body before its section */
-    static Template of(String body) throws IOException {
+    public static Template of(String body) throws IOException {
         return of(body, Map.of());
     }
 
     /** @param others further parts with text, by name; each has a relationship and a content type */
-    static Template of(String body, Map<String, String> others) throws IOException {
+    public static Template of(String body, Map<String, String> others) throws IOException {
         try {
             WordPackage parts = BaseDocument.open();
             Map<String, String> all = new LinkedHashMap<>(others);
@@ -51,7 +53,7 @@ final class Templates {
         }
     }
 
-    static String paragraph(String... runs) {
+    public static String paragraph(String... runs) {
         StringBuilder paragraph = new StringBuilder("<w:p>");
         for (String run : runs) {
             paragraph.append(run.startsWith("<") ? run : run(run));
@@ -67,11 +69,11 @@ final class Templates {
         return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static FilledReport fill(SnapshotBuilder ledger, Template template) {
+    public static FilledReport fill(SnapshotBuilder ledger, Template template) {
         return fill(ledger, template, true);
     }
 
-    static FilledReport fill(SnapshotBuilder ledger, Template template, boolean marked) {
+    public static FilledReport fill(SnapshotBuilder ledger, Template template, boolean marked) {
         ReportScope scope = new ReportScope(ledger.build(), new Year(2023), Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.parse("2024-02-05T00:00:00Z"));
         return new TemplateFill(scope, DocumentOptions.PLAIN).fill(template, marked, Progress.NONE);

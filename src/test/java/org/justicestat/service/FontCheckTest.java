@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.justicestat.model.Language;
-import org.justicestat.report.DocumentFont;
+import org.justicestat.report.word.DocumentFont;
 import org.justicestat.text.Messages;
 
 class FontCheckTest {

@@ -9,8 +9,8 @@ import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.Snapshot;
-import org.justicestat.report.FigureState;
-import org.justicestat.report.PrintedFigure;
+import org.justicestat.report.document.FigureState;
+import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.rules.SheetProgress;
 import org.justicestat.service.ReportPreview;
 

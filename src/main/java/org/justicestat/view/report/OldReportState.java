@@ -18,8 +18,8 @@ import javafx.collections.transformation.FilteredList;
 import org.justicestat.job.Job;
 import org.justicestat.model.Year;
 import org.justicestat.report.AnnualReport;
-import org.justicestat.report.OldReport;
-import org.justicestat.report.Proposal;
+import org.justicestat.report.proposal.OldReport;
+import org.justicestat.report.proposal.Proposal;
 import org.justicestat.service.AnnualReports;
 import org.justicestat.view.report.ProposalRow.Decision;
 

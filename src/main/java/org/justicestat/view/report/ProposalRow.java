@@ -1,6 +1,6 @@
 package org.justicestat.view.report;
 
-import org.justicestat.report.Proposal;
+import org.justicestat.report.proposal.Proposal;
 
 /** A number of an old report while its placeholder is decided on. */
 final class ProposalRow {

@@ -1,7 +1,7 @@
 package org.justicestat.view.report;
 
 import java.util.Map;
-import org.justicestat.report.Proposal;
+import org.justicestat.report.proposal.Proposal;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Tone;

@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.justicestat.report.PrintedFigure;
 import org.justicestat.report.RenderedText;
+import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.text.Messages;
 import org.justicestat.text.PeriodText;
 

@@ -1,0 +1,38 @@
+package org.justicestat.report.proposal;
+
+/**
+ * The words around a number, which tell what it is.
+ *
+ * @param before the words before it, nearest last; a clause ends at a punctuation mark
+ * @param after  the words behind it, its unit first
+ */
+record NumberContext(String before, String after) {
+
+    private static final String CLAUSE_ENDS = "，；。、：,;:\n";
+    private static final int NEAR = 40;
+    private static final int BEHIND = 24;
+
+    static NumberContext of(String text, int start, int end) {
+        return new NumberContext(text.substring(Math.max(0, start - NEAR), start),
+                text.substring(end, Math.min(text.length(), end + BEHIND)));
+    }
+
+    /** What stands before it in its own clause. */
+    String clause() {
+        int start = CLAUSE_ENDS.chars().map(before::lastIndexOf).max().orElse(-1) + 1;
+        return before.substring(start);
+    }
+
+    /** What stands behind it in its own clause, as far as the next number. */
+    String clauseBehind() {
+        int end = 0;
+        while (end < after.length() && CLAUSE_ENDS.indexOf(after.charAt(end)) < 0 && !Character.isDigit(after.charAt(end))) {
+            end++;
+        }
+        return after.substring(0, end);
+    }
+
+    boolean isPercent() {
+        return after.startsWith("%");
+    }
+}
