@@ -2,6 +2,8 @@ package org.justicestat.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.justicestat.model.UserException;
+import org.justicestat.model.Year;
 import org.justicestat.service.LedgerCreation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +22,13 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER")
     private Path ledger;
 
-    @Option(names = "--from", paramLabel = "YEAR", defaultValue = "2019", descriptionKey = "cli.option.from")
-    private int from;
+    @Option(names = "--from", paramLabel = "YEAR", defaultValue = "2019", converter = YearConverter.class,
+            descriptionKey = "cli.option.from")
+    private Year from;
 
-    @Option(names = "--to", paramLabel = "YEAR", defaultValue = "2024", descriptionKey = "cli.option.to")
-    private int to;
+    @Option(names = "--to", paramLabel = "YEAR", defaultValue = "2024", converter = YearConverter.class,
+            descriptionKey = "cli.option.to")
+    private Year to;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "7", descriptionKey = "cli.option.seed")
     private long seed;
@@ -35,8 +39,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LedgerCreation.Made made = console.creation().demo(ledger, from, to, seed);
-        console.say("cli.demo.done", ledger, from, to, made.offices(), made.indicators(), made.figures());
+        if (to.year() < from.year()) {
+            throw new UserException("cli.demo.order", from.year(), to.year());
+        }
+        LedgerCreation.Made made = console.creation().demo(ledger, from.year(), to.year(), seed);
+        console.say("cli.demo.done", ledger, from.year(), to.year(), made.offices(), made.indicators(), made.figures());
         return ExitCode.DONE;
     }
 }

@@ -150,7 +150,8 @@ class CliTest {
     @ValueSource(strings = {"check LEDGER", "check LEDGER --period 2023-13", "check LEDGER --period 2023 --office nowhere",
         "import LEDGER", "report LEDGER --year 2023", "report LEDGER --year x --out r.docx", "nonsense",
         "trend LEDGER nothing --from 2023 --to 2024 --out x.png", "check LEDGER --period 2023 --colour red",
-        "export LEDGER out.pdf", "check absent.ledger --period 2023"})
+        "export LEDGER out.pdf", "check absent.ledger --period 2023", "demo absent.ledger --from 0",
+        "demo absent.ledger --from 2024 --to 2023"})
     void wrong_usage_is_one_sentence_and_exit_2_in_both_languages(String line) {
         String[] words = line.replace("LEDGER", ledger.toString()).split(" ");
         CliRun chinese = CliRun.of((Object[]) words);

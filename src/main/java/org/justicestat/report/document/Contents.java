@@ -15,9 +15,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The table of contents (目录) on a page of its own in front of the text: headings of the first two levels and annexes. Each page
- * number is a reference to a bookmark, which word processors keep up by themselves: LibreOffice when it opens the document, Word
- * and WPS when fields are updated; what stands there until then is the number worked out by {@link PageNumbers}. A TOC field
+ * The table of contents (目录) in front of the title, which begins a new page: headings of the first two levels and annexes. Each
+ * page number is a reference to a bookmark, which word processors keep up by themselves: LibreOffice when it opens the document,
+ * Word and WPS when fields are updated; what stands there until then is the number worked out by {@link PageNumbers}. A TOC field
  * around it would freeze the numbers in LibreOffice, and one marked as outdated would raise a question in Word.
  */
 public final class Contents {
@@ -97,13 +97,19 @@ public final class Contents {
         if (headings.isEmpty()) {
             return;
         }
-        Node first = body.getFirstChild();
+        Node first = start();
         Element head = xml.make("p");
         xml.add(xml.add(head, "pPr"), "pStyle", "val", target.styles().need(WordStyle.CONTENTS_TITLE));
         runs.append(head, Span.text(title));
         body.insertBefore(head, first);
         lines.forEach(line -> body.insertBefore(line, first));
         startPage(first);
+    }
+
+    /** The title; what stands above it, such as the red head of an official document, belongs to the first page. */
+    private Node start() {
+        return WordXml.children(body, "p").filter(line -> WordXml.styleOf(line).equals(WordStyle.TITLE.id()))
+                .findFirst().map(Node.class::cast).orElseGet(body::getFirstChild);
     }
 
     /** What followed begins a page of its own. */

@@ -39,12 +39,6 @@ final class NameLikeness {
         return alike * unit(context.after(), indicator);
     }
 
-    /** Whether the words behind the number begin with the unit of the indicator. */
-    boolean isUnit(String after, Indicator indicator) {
-        String typed = unit(after);
-        return !typed.isEmpty() && isSame(typed, indicator.unit());
-    }
-
     /** The measure word a text begins with; empty where it begins with none that the catalogue knows. */
     String unit(String after) {
         return units.stream().filter(after::startsWith).reduce("", (a, b) -> a.length() >= b.length() ? a : b);

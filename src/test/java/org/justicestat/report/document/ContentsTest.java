@@ -53,6 +53,17 @@ class ContentsTest {
         assertThat(docx.body("//w:p[w:pPr/w:pageBreakBefore]").getFirst()).isEqualTo("报告");
     }
 
+    /** The red head stands on the first page of an official document, whatever follows. */
+    @Test
+    void theHeadOfAnOfficialDocumentStaysInFrontOfThem() throws Exception {
+        ReportDocument report = SampleReport.empty().letterhead(List.of("特急"), "某某区司法局文件", "某司〔2024〕1号", "")
+                .title("报告").heading(1, "一、甲");
+        ReadBack docx = ReadBack.of(fill(Template.of("a.docx", new DocxWriter().bytes(report)), CONTENTS).content());
+        assertThat(docx.body("//w:body/w:p").subList(0, 5)).containsExactly("特急", "某某区司法局文件", "某司〔2024〕1号", "目录",
+                "一、甲 PAGEREF _Contents1 \\h 2");
+        assertThat(docx.body("//w:p[w:pPr/w:pageBreakBefore]")).containsExactly("报告");
+    }
+
     /** A field marked as outdated, like updateFields in the settings, raises a question in Word. */
     @Test
     void nothingInTheDocumentRaisesAQuestion() throws Exception {
