@@ -67,7 +67,7 @@ final class ParagraphFill {
         changes.sort(Comparator.comparingInt(Change::start).reversed());
         changes.forEach(change -> text.replace(change.start(), change.end(), change.nodes()));
         if (!changes.isEmpty() && new ParagraphText(xml, paragraph).text().isBlank() && hasOptional(marks)) {
-            PieceFill.removeParagraph(paragraph);
+            WordXml.removeParagraph(paragraph);
         }
     }
 

@@ -62,25 +62,7 @@ public final class PieceFill {
             case Placeholder.Chart chart -> write(chart, paragraph, flow);
             case Placeholder.Passage passage -> write(passage, paragraph, flow);
         }
-        removeParagraph(paragraph);
-    }
-
-    /** The end of a section stays, and so does what others refer to. */
-    public static void removeParagraph(Element paragraph) {
-        Element parent = (Element) paragraph.getParentNode();
-        for (Element child : WordXml.children(paragraph)) {
-            if (WordXml.is(child, "bookmarkStart") || WordXml.is(child, "bookmarkEnd")) {
-                parent.insertBefore(child, paragraph);
-            } else if (!WordXml.is(child, "pPr")) {
-                paragraph.removeChild(child);
-            }
-        }
-        boolean endsSection = WordXml.child(paragraph, "pPr").flatMap(format -> WordXml.child(format, "sectPr")).isPresent();
-        boolean isOnly = WordXml.is(parent, "tc") && WordXml.children(parent, "p").count() == 1
-                || !WordXml.is(parent, "body") && WordXml.children(parent, "p").toList().getLast() == paragraph;
-        if (!endsSection && !isOnly) {
-            parent.removeChild(paragraph);
-        }
+        WordXml.removeParagraph(paragraph);
     }
 
     private void write(Placeholder.Table wanted, Element paragraph, Flow flow) {

@@ -116,7 +116,7 @@ public final class TemplateFill {
     /** What explains the template to those who edit it. */
     private static void removeGuide(Document body) {
         WordXml.all(body, "p").stream().filter(paragraph -> WordXml.styleOf(paragraph).equals(WordStyle.GUIDE.id()))
-                .forEach(PieceFill::removeParagraph);
+                .forEach(WordXml::removeParagraph);
     }
 
     /** Whether it was taken out together with a sentence around it. */

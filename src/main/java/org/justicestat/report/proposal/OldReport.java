@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.justicestat.model.UserException;
-import org.justicestat.report.PieceFill;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.Template;
 import org.justicestat.report.YearFigures;
@@ -145,7 +144,7 @@ public final class OldReport {
                     block.getParentNode().insertBefore(paragraph, block);
                 }
                 if (WordXml.is(block, "p")) {
-                    PieceFill.removeParagraph(block);
+                    WordXml.removeParagraph(block);
                 } else {
                     block.getParentNode().removeChild(block);
                 }

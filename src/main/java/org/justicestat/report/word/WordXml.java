@@ -135,6 +135,24 @@ public final class WordXml {
         return child(paragraph, "pPr").flatMap(format -> child(format, "pStyle")).map(style -> value(style, "val")).orElse("");
     }
 
+    /** What ends a section or is the last of its cell stays, empty, and so does what others refer to. */
+    public static void removeParagraph(Element paragraph) {
+        Element parent = (Element) paragraph.getParentNode();
+        for (Element child : children(paragraph)) {
+            if (is(child, "bookmarkStart") || is(child, "bookmarkEnd")) {
+                parent.insertBefore(child, paragraph);
+            } else if (!is(child, "pPr")) {
+                paragraph.removeChild(child);
+            }
+        }
+        boolean endsSection = child(paragraph, "pPr").flatMap(format -> child(format, "sectPr")).isPresent();
+        boolean isOnly = is(parent, "tc") && children(parent, "p").count() == 1
+                || !is(parent, "body") && children(parent, "p").toList().getLast() == paragraph;
+        if (!endsSection && !isOnly) {
+            parent.removeChild(paragraph);
+        }
+    }
+
     public static void insertAfter(Node added, Node place) {
         place.getParentNode().insertBefore(added, place.getNextSibling());
     }
