@@ -37,6 +37,7 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private String typed = "";
     private LiveCheck live;
     private Subscription judged = Subscription.EMPTY;
+    private boolean isCursorSought;
 
     public EntryGrid() {
         setFixedCellSize(ROW_HEIGHT);
@@ -141,10 +142,25 @@ public final class EntryGrid extends TableView2<EntryRow> {
         TableColumn<EntryRow, ?> column = getColumns().get(cell.column());
         getSelectionModel().clearAndSelect(cell.row(), column);
         getFocusModel().focus(cell.row(), column);
-        bringIntoSight(cell);
+        bringIntoSight();
     }
 
-    private void bringIntoSight(GridWalk.Cell cell) {
+    /** By the next layout: before its first one the grid has neither rows nor room in which to scroll. */
+    private void bringIntoSight() {
+        isCursorSought = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (isCursorSought) {
+            isCursorSought = false;
+            cursor().ifPresent(this::scrollTo);
+        }
+    }
+
+    private void scrollTo(GridWalk.Cell cell) {
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(cell.row());
         }
@@ -222,14 +238,14 @@ public final class EntryGrid extends TableView2<EntryRow> {
     }
 
     /**
-     * Opens the editor in a cell, wherever the sheet is scrolled to: only a cell that is laid out takes it, and a key must not
-     * be lost.
+     * Opens the editor in the cell under the cursor, wherever the sheet is scrolled to: only a cell that is laid out takes it,
+     * and a key must not be lost.
      *
      * @param text what is typed already; empty to edit what stands in the cell
      */
     void edit(GridWalk.Cell cell, String text) {
         if (isEditable(cell)) {
-            bringIntoSight(cell);
+            bringIntoSight();
             layout();
             typed = text;
             edit(cell.row(), getColumns().get(cell.column()));
