@@ -16,10 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +24,7 @@ import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activity;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.LanguageSwitch;
+import org.justicestat.view.control.Layer;
 import org.justicestat.view.control.Room;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.ViewController;
@@ -43,12 +40,10 @@ public final class ShellController implements ViewController {
     private final Dialogs dialogs;
     private final Function<Screen, Node> screens;
     private final ListChangeListener<Activity> activityListener = _ -> showActivity();
-    private Optional<Node> beforeHelp = Optional.empty();
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription activitySubscription = Subscription.EMPTY;
 
     @FXML private StackPane shell;
-    @FXML private BorderPane frame;
     @FXML private ToggleGroup rail;
     @FXML private LanguageSwitch languages;
     @FXML private MenuButton ledgerMenu;
@@ -62,7 +57,7 @@ public final class ShellController implements ViewController {
     @FXML private Label activityTitle;
     @FXML private ProgressBar activityProgress;
     @FXML private Button activityCancel;
-    @FXML private StackPane helpLayer;
+    @FXML private Layer helpLayer;
     @FXML private VBox help;
     @FXML private HelpController helpController;
 
@@ -83,8 +78,7 @@ public final class ShellController implements ViewController {
         showReadOnly(state.whyReadOnly(messages));
         showRecent(desk.recent());
         languages.show(messages, state.languageProperty());
-        helpController.setOnClose(this::hideHelp);
-        hideHelp();
+        helpController.setOnClose(helpLayer::hide);
         state.activities().addListener(activityListener);
         showActivity();
         subscriptions = Subscription.combine(
@@ -169,31 +163,7 @@ public final class ShellController implements ViewController {
     @FXML
     private void showHelp() {
         if (!helpLayer.isVisible()) {
-            beforeHelp = Optional.ofNullable(shell.getScene().getFocusOwner());
-        }
-        helpLayer.setVisible(true);
-        frame.setDisable(true);
-        help.requestFocus();
-    }
-
-    private void hideHelp() {
-        helpLayer.setVisible(false);
-        frame.setDisable(false);
-        beforeHelp.ifPresent(Node::requestFocus);
-    }
-
-    @FXML
-    private void closeHelpByKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            hideHelp();
-        }
-    }
-
-    /** A click beside the sheet. */
-    @FXML
-    private void closeHelpByClick(MouseEvent event) {
-        if (event.getTarget() == helpLayer) {
-            hideHelp();
+            helpLayer.show(help, help);
         }
     }
 
