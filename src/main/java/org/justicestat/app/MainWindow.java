@@ -59,9 +59,24 @@ final class MainWindow implements AutoCloseable {
                 desk.failureProperty().subscribe((_, failure) -> failure.ifPresent(this::tell)));
         Theme theme = look.themeProperty().get();
         theme.installBase();
+        desk.askBeforeLeaving(this::mayLeave);
+        stage.setOnCloseRequest(request -> {
+            if (!mayLeave()) {
+                request.consume();
+            }
+        });
         stage.setScene(new Scene(zoom, WIDTH, HEIGHT));
         dress(theme);
         stage.show();
+    }
+
+    /** Asks where work would be lost that no ledger keeps. */
+    private boolean mayLeave() {
+        Messages messages = messages();
+        return states.flatMap(open -> open.oldReport().lossQuestion(messages))
+                .map(question -> tools.dialogs().agrees(question, messages.get("report.old.discard"),
+                        messages.get("report.old.keep")))
+                .orElse(true);
     }
 
     /** Every screen shows indicators and offices, so all begin anew when these have changed. */

@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.WindowEvent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,39 @@ class OldReportJourneyTest extends WindowTest {
         clickOn("#discard");
         waitUntil(() -> proposals.getItems().isEmpty(), "nothing is left");
         assertThat(dialogs.failures()).isEmpty();
+    }
+
+    /** The way out of the screen keeps what was taken; the way out of the window or the ledger asks, in the window's language. */
+    @Test
+    void the_window_and_the_ledger_close_over_unsaved_work_only_after_a_question() throws Exception {
+        openOld(typed("2023年工作情况。"), 2023);
+        closeByFrame();
+        assertThat(dialogs.questions()).as("nothing was taken yet").isEmpty();
+        interact(stage()::show);
+        interact(proposals::requestFocus);
+        type(KeyCode.ENTER);
+        clickOn("#railTrends");
+        assertThat(dialogs.questions()).isEmpty();
+        closeByFrame();
+        assertThat(stage().isShowing()).isTrue();
+        assertThat(dialogs.questions()).containsExactly("已采用的1处还没有存成模板，要丢掉吗？");
+        clickOn("#ledgerMenu").clickOn("#closeLedger");
+        waitUntil(() -> dialogs.questions().size() == 2, "the question for the ledger");
+        interact(() -> tools().desk().open(SampleLedger.write(folder.resolve("other.ledger"))));
+        assertThat(dialogs.questions()).hasSize(3);
+        clickOn("English");
+        clickOn("#railReport");
+        waitUntilShown("#oldReport");
+        assertThat(node("#proposals", TableView.class).getItems().size()).isPositive();
+        dialogs.agree(true);
+        closeByFrame();
+        assertThat(dialogs.questions().getLast())
+                .isEqualTo("Placeholders taken and not yet saved as a template: 1. Throw them away?");
+        assertThat(stage().isShowing()).isFalse();
+    }
+
+    private void closeByFrame() {
+        interact(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     /** The report the workbench wrote itself: its tables are known as a whole, and their cells go with them. */

@@ -21,6 +21,14 @@ public interface Dialogs {
     /** Prints pictures of whole A4 pages, upright or lying across as the pictures are, where the user says. */
     PrintEnding print(List<Image> pages);
 
+    /**
+     * Whether the user agrees to what cannot be taken back; no is what the keyboard stands on.
+     *
+     * @param yes what the button says that agrees
+     * @param no  what the button says that leaves everything as it is
+     */
+    boolean agrees(String question, String yes, String no);
+
     /** Tells of a failure in one sentence. */
     void failure(String sentence);
 

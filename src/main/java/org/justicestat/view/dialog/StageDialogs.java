@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
@@ -76,15 +77,30 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public boolean agrees(String question, String yes, String no) {
+        ButtonType agreeing = new ButtonType(yes, ButtonBar.ButtonData.OTHER);
+        ButtonType leaving = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agreeing, leaving);
+        alert.setTitle(stage.getTitle());
+        alert.setHeaderText(null);
+        ((Button) alert.getDialogPane().lookupButton(leaving)).setDefaultButton(true);
+        return ask(alert).filter(agreeing::equals).isPresent();
+    }
+
+    @Override
     public void failure(String sentence) {
         Messages words = messages.get();
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence,
                 new ButtonType(words.get("dialog.close"), ButtonBar.ButtonData.OK_DONE));
         alert.setTitle(words.get("dialog.failure"));
         alert.setHeaderText(words.get("dialog.failure"));
+        ask(alert);
+    }
+
+    private Optional<ButtonType> ask(Alert alert) {
         alert.initOwner(stage);
         dress(alert.getDialogPane().getScene());
-        alert.showAndWait();
+        return alert.showAndWait();
     }
 
     /** As the window; an alert finds its size by its letters. */

@@ -164,14 +164,12 @@ public final class OldReportController implements ViewController {
 
     /** What was taken and not saved is not thrown away without a question. */
     private void afterQuestion(Runnable next) {
-        if (!state.isUnsaved()) {
-            next.run();
-            return;
-        }
-        afterDiscard = next;
-        discardText.setText(messages.get("report.old.discard.text", state.taken()));
-        discardQuestion.setVisible(true);
-        discard.requestFocus();
+        state.lossQuestion(messages).ifPresentOrElse(question -> {
+            afterDiscard = next;
+            discardText.setText(question);
+            discardQuestion.setVisible(true);
+            discard.requestFocus();
+        }, next);
     }
 
     @FXML

@@ -21,6 +21,7 @@ import org.justicestat.report.AnnualReport;
 import org.justicestat.report.proposal.OldReport;
 import org.justicestat.report.proposal.Proposal;
 import org.justicestat.service.AnnualReports;
+import org.justicestat.text.Messages;
 import org.justicestat.view.report.ProposalRow.Decision;
 
 /**
@@ -93,9 +94,9 @@ public final class OldReportState {
         return report.isPresent();
     }
 
-    /** Whether something was taken since the template was last saved. */
-    boolean isUnsaved() {
-        return !saved && taken() > 0;
+    /** The question whether what was taken since the template was last saved may be lost; empty where nothing was. */
+    public Optional<String> lossQuestion(Messages messages) {
+        return saved || taken() == 0 ? Optional.empty() : Optional.of(messages.get("report.old.discard.text", taken()));
     }
 
     void decide(ProposalRow row, Decision decision) {

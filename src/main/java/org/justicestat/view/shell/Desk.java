@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private BooleanSupplier mayLeave = () -> true;
 
     public Desk(Activities activities, Settings settings, Clock clock) {
         this.activities = activities;
@@ -42,9 +44,14 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** @param question asks the user, where work on the open ledger would be lost with it, and says whether it may be */
+    public void askBeforeLeaving(BooleanSupplier question) {
+        mayLeave = question;
+    }
+
     /** Opens for writing; where that cannot be, because another holds it or the file is protected, for reading. */
     public void open(Path file) {
-        if (!isOpen(file)) {
+        if (!isOpen(file) && mayLeave.getAsBoolean()) {
             start("shell.busy.open", _ -> read(file));
         }
     }
@@ -70,6 +77,13 @@ public final class Desk implements AutoCloseable {
             new LedgerCreation(actor(), clock).demo(file, DEMO_FIRST_YEAR, DEMO_LAST_YEAR, DEMO_SEED);
             return read(file);
         });
+    }
+
+    /** Closes, if the user does not mind what is lost. */
+    void leave() {
+        if (mayLeave.getAsBoolean()) {
+            close();
+        }
     }
 
     /** Takes the ledger off the desk; what is still being done with it is asked to stop. */

@@ -152,7 +152,7 @@ public final class ShellController implements ViewController {
 
     @FXML
     private void closeLedger() {
-        desk.close();
+        desk.leave();
     }
 
     @FXML

@@ -12,6 +12,8 @@ import javafx.scene.image.Image;
 public final class ScriptedDialogs implements Dialogs {
 
     private final Deque<Path> answers = new ArrayDeque<>();
+    private final Deque<Boolean> agreements = new ArrayDeque<>();
+    private final List<String> questions = new ArrayList<>();
     private int printedPages;
     private final List<String> failures = new ArrayList<>();
     private final List<Path> shownFolders = new ArrayList<>();
@@ -19,6 +21,16 @@ public final class ScriptedDialogs implements Dialogs {
     public ScriptedDialogs answer(Path path) {
         answers.add(path);
         return this;
+    }
+
+    public ScriptedDialogs agree(boolean agreement) {
+        agreements.add(agreement);
+        return this;
+    }
+
+    /** What the user was asked to agree to. */
+    public List<String> questions() {
+        return questions;
     }
 
     public List<String> failures() {
@@ -48,6 +60,12 @@ public final class ScriptedDialogs implements Dialogs {
     public PrintEnding print(List<Image> pages) {
         printedPages += pages.size();
         return PrintEnding.NO_PRINTER;
+    }
+
+    @Override
+    public boolean agrees(String question, String yes, String no) {
+        questions.add(question);
+        return Boolean.TRUE.equals(agreements.poll());
     }
 
     @Override
