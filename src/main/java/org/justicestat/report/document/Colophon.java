@@ -21,8 +21,8 @@ public final class Colophon {
 
     /** The least height a line can have, in twentieths of a point. */
     private static final int LEAST = 20;
-    /** Left free for the rules of the table, which word processors count differently: else a blank page would follow. */
-    private static final int SLACK = 60;
+    /** Left free for the rules of tables, which word processors count differently, 8 pt: else a blank page would follow. */
+    private static final int SLACK = 160;
     private static final int MOST_BREAKS = 2;
 
     private final DocxTarget target;

@@ -102,7 +102,7 @@ class OfficialPartsTest {
         assertThat(docx.body("//w:p")).containsExactly("云司发〔2024〕【待填：顺序号】号");
     }
 
-    /** Two lines of 480 and a rule of 10 each, 20 before and 20 behind, 60 free: 1080. Five lines of text are 2895. */
+    /** Two lines of 480 and a rule of 10 each, 20 before and 20 behind, 160 free: 1180. Five lines of text are 2895. */
     @Test
     void onAnEvenPageTheEndStandsAtItsFoot() throws Exception {
         ReportDocument report = lines(1).pageBreak();
@@ -110,14 +110,14 @@ class OfficialPartsTest {
         ReadBack docx = filled(report.colophon("抄送：市司法局。", "云溪区司法局", "2025年2月10日印发"));
         assertThat(docx.body(SPACE)).hasSize(1);
         assertThat(docx.body(SPACE + "//w:pageBreakBefore")).isEmpty();
-        assertThat(docx.in("word/styles.xml", HEIGHT)).containsExactly(Integer.toString(12756 - 2895 - 1080));
+        assertThat(docx.in("word/styles.xml", HEIGHT)).containsExactly(Integer.toString(12756 - 2895 - 1180));
     }
 
     @Test
     void fromAnOddPageItGoesToTheNext() throws Exception {
         ReadBack docx = filled(lines(5).colophon("抄送：市司法局。", "云溪区司法局", "2025年2月10日印发"));
         assertThat(docx.body(SPACE + "//w:pageBreakBefore")).hasSize(1);
-        assertThat(docx.in("word/styles.xml", HEIGHT)).containsExactly(Integer.toString(12756 - 1080));
+        assertThat(docx.in("word/styles.xml", HEIGHT)).containsExactly(Integer.toString(12756 - 1180));
     }
 
     /** 22 and 21 lines: the 597 left on page 2 are not enough, page 3 stays empty. */
