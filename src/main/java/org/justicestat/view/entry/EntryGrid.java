@@ -142,13 +142,18 @@ public final class EntryGrid extends TableView2<EntryRow> {
         TableColumn<EntryRow, ?> column = getColumns().get(cell.column());
         getSelectionModel().clearAndSelect(cell.row(), column);
         getFocusModel().focus(cell.row(), column);
-        bringIntoSight();
+        bringIntoSight(cell);
     }
 
-    /** By the next layout: before its first one the grid has neither rows nor room in which to scroll. */
-    private void bringIntoSight() {
-        isCursorSought = true;
-        requestLayout();
+    /** At once, so that a key finds its cell; a grid that has not laid out its rows yet scrolls as soon as it has. */
+    private void bringIntoSight(GridWalk.Cell cell) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0
+                && flow.getCellCount() == getItems().size()) {
+            flow.scrollTo(cell.row());
+            scrollToColumn(getColumns().get(cell.column()));
+        } else {
+            isCursorSought = true;
+        }
     }
 
     @Override
@@ -156,15 +161,8 @@ public final class EntryGrid extends TableView2<EntryRow> {
         super.layoutChildren();
         if (isCursorSought) {
             isCursorSought = false;
-            cursor().ifPresent(this::scrollTo);
+            cursor().ifPresent(this::bringIntoSight);
         }
-    }
-
-    private void scrollTo(GridWalk.Cell cell) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(cell.row());
-        }
-        scrollToColumn(getColumns().get(cell.column()));
     }
 
     /** Puts the cursor on a figure, if the sheet has it; else on the first place to type, if the cursor is nowhere. */
@@ -238,14 +236,14 @@ public final class EntryGrid extends TableView2<EntryRow> {
     }
 
     /**
-     * Opens the editor in the cell under the cursor, wherever the sheet is scrolled to: only a cell that is laid out takes it,
-     * and a key must not be lost.
+     * Opens the editor in a cell, wherever the sheet is scrolled to: only a cell that is laid out takes it, and a key must not
+     * be lost.
      *
      * @param text what is typed already; empty to edit what stands in the cell
      */
     void edit(GridWalk.Cell cell, String text) {
         if (isEditable(cell)) {
-            bringIntoSight();
+            bringIntoSight(cell);
             layout();
             typed = text;
             edit(cell.row(), getColumns().get(cell.column()));
