@@ -37,7 +37,6 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private String typed = "";
     private LiveCheck live;
     private Subscription judged = Subscription.EMPTY;
-    private boolean isCursorSought;
 
     public EntryGrid() {
         setFixedCellSize(ROW_HEIGHT);
@@ -145,24 +144,11 @@ public final class EntryGrid extends TableView2<EntryRow> {
         bringIntoSight(cell);
     }
 
-    /** At once, so that a key finds its cell; a grid that has not laid out its rows yet scrolls as soon as it has. */
     private void bringIntoSight(GridWalk.Cell cell) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0
-                && flow.getCellCount() == getItems().size()) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(cell.row());
-            scrollToColumn(getColumns().get(cell.column()));
-        } else {
-            isCursorSought = true;
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (isCursorSought) {
-            isCursorSought = false;
-            cursor().ifPresent(this::bringIntoSight);
-        }
+        scrollToColumn(getColumns().get(cell.column()));
     }
 
     /** Puts the cursor on a figure, if the sheet has it; else on the first place to type, if the cursor is nowhere. */
