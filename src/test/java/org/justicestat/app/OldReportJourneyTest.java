@@ -2,10 +2,7 @@ package org.justicestat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.WindowEvent;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.justicestat.PlainDocx;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
@@ -52,20 +48,7 @@ class OldReportJourneyTest extends WindowTest {
     }
 
     private Path typed(String... paragraphs) throws IOException {
-        Path file = folder.resolve("旧报告.docx");
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
-            for (String text : paragraphs) {
-                document.createParagraph().createRun().setText(text);
-            }
-            document.write(out);
-        }
-        return file;
-    }
-
-    private static String text(Path docx) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(docx)))) {
-            return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
-        }
+        return PlainDocx.write(folder.resolve("旧报告.docx"), List.of(paragraphs));
     }
 
     private List<String> decisions() {
@@ -106,7 +89,7 @@ class OldReportJourneyTest extends WindowTest {
         if (System.getProperty("pictures") != null) {
             saveScreenshot("report-old-typed");
         }
-        assertThat(text(template)).isEqualTo("【年份】年工作情况。\n到【下年份】年，新设窗口7777个，走访群众300余户，【年份】年底完成。");
+        assertThat(PlainDocx.text(template)).isEqualTo("【年份】年工作情况。\n到【下年份】年，新设窗口7777个，走访群众300余户，【年份】年底完成。");
         assertThat(dialogs.failures()).isEmpty();
     }
 

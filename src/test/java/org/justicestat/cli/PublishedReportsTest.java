@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.justicestat.PlainDocx;
 
 /**
  * Extra: published reports, whose every number somebody has read, become templates. They lie beside the project, in
@@ -56,11 +55,7 @@ class PublishedReportsTest {
 
     /** First placeholders by where their number stands in the text. */
     private Map<Integer, String> proposed(Path ledger, int year, String text) throws IOException {
-        Path report = folder.resolve("r.docx");
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(report)) {
-            text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
-            document.write(out);
-        }
+        Path report = PlainDocx.write(folder.resolve("r.docx"), text.lines().toList());
         CliRun run = CliRun.of("template", ledger, "--year", year, "--from", report, "--out", folder.resolve("t.docx"),
                 "--format", "csv");
         assertThat(run.exit()).isZero();

@@ -2,9 +2,7 @@ package org.justicestat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,13 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.PlainDocx;
 import org.justicestat.report.ReadBack;
 
 /** A report out of a Word file of the user's own, and what stands in the way of a final one, by the command line alone. */
@@ -39,20 +36,7 @@ class ReportCommandTest {
     }
 
     private Path template(String... paragraphs) throws IOException {
-        Path file = folder.resolve("template.docx");
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
-            for (String text : paragraphs) {
-                document.createParagraph().createRun().setText(text);
-            }
-            document.write(out);
-        }
-        return file;
-    }
-
-    private static String text(Path docx) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(docx)))) {
-            return String.join("\n", document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
-        }
+        return PlainDocx.write(folder.resolve("template.docx"), List.of(paragraphs));
     }
 
     @Test
@@ -62,7 +46,7 @@ class ReportCommandTest {
         CliRun run = CliRun.of("report", ledger, "--year", "2023", "--template",
                 template("受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】。"), "--out", out, "--clean", clean);
         assertThat(run.exit()).isZero();
-        assertThat(text(out)).isEqualTo("受理法律援助案件660件，同比增长38.9%。").isEqualTo(text(clean));
+        assertThat(PlainDocx.text(out)).isEqualTo("受理法律援助案件660件，同比增长38.9%。").isEqualTo(PlainDocx.text(clean));
     }
 
     @Test
@@ -75,7 +59,7 @@ class ReportCommandTest {
         assertThat(out).doesNotExist();
         CliRun draft = CliRun.of("report", ledger, "--year", "2023", "--template", template, "--draft", "--out", out);
         assertThat(draft.exit()).isZero();
-        assertThat(text(out)).contains("受理【法律援助案件受理件数】件。");
+        assertThat(PlainDocx.text(out)).contains("受理【法律援助案件受理件数】件。");
     }
 
     /** A name in the wrong place: the ledger itself, a folder away, or the template. */
@@ -119,7 +103,7 @@ class ReportCommandTest {
         assertThat(out).doesNotExist();
         assertThat(CliRun.of("report", ledger, "--year", "2023", "--template", template, "--override", "先行报送", "--out", out)
                 .exit()).isZero();
-        assertThat(text(out)).startsWith("【未达定稿条件（1处），经说明理由后定稿：先行报送】\n")
+        assertThat(PlainDocx.text(out)).startsWith("【未达定稿条件（1处），经说明理由后定稿：先行报送】\n")
                 .endsWith("办结【缺：法律援助案件办结数·2023年】件。");
     }
 
@@ -154,7 +138,7 @@ class ReportCommandTest {
         assertThat(out).doesNotExist();
         assertThat(CliRun.of("explain", ledger, "LA-03", "--period", "2023", "--text", "含上年申请").exit()).isZero();
         assertThat(CliRun.of(words).exit()).isZero();
-        assertThat(text(out)).isEqualTo("受理660件。");
+        assertThat(PlainDocx.text(out)).isEqualTo("受理660件。");
         take("legal_aid.applied,2023,650");
         assertThat(CliRun.of(words).exit()).as("explained other numbers").isEqualTo(1);
     }
@@ -166,7 +150,7 @@ class ReportCommandTest {
                 template("受理【法律援助案件受理数】件，办结【法律援助案件办结数】件。", "上年办结【法律援助案件办结数·上年】件。"));
         assertThat(draft.exit()).isZero();
         assertThat(draft.out()).contains("缺报2处");
-        assertThat(text(out)).isEqualTo("受理660件，办结【缺：法律援助案件办结数·2023年】件。\n上年办结【缺：法律援助案件办结数·2022年】件。");
+        assertThat(PlainDocx.text(out)).isEqualTo("受理660件，办结【缺：法律援助案件办结数·2023年】件。\n上年办结【缺：法律援助案件办结数·2022年】件。");
         ReadBack docx = ReadBack.of(Files.readAllBytes(out));
         assertThat(String.join("", docx.body("//w:r[w:rPr/w:rStyle/@w:val='MissingText']")))
                 .isEqualTo("【缺：法律援助案件办结数·2023年】【缺：法律援助案件办结数·2022年】");
@@ -233,7 +217,7 @@ class ReportCommandTest {
         CliRun run = CliRun.of("report", ledger, "--year", "2023", "--template", starter, "--draft", "--toc", "--grid", "lines",
                 "--out", out);
         assertThat(run.exit()).isZero();
-        assertThat(text(out)).containsSubsequence("测试区司法局文件\n", "\n目录\n", "\n测试区司法局2023年法治政府建设年度报告\n");
+        assertThat(PlainDocx.text(out)).containsSubsequence("测试区司法局文件\n", "\n目录\n", "\n测试区司法局2023年法治政府建设年度报告\n");
         assertThat(CliRun.of("report", ledger, "--year", "2023", "--grid", "dots", "--out", out).exit()).isEqualTo(2);
     }
 
@@ -249,7 +233,7 @@ class ReportCommandTest {
         CliRun falsified = CliRun.of("editions", ledger, "--falsified", "--format", "csv", "--correction", correction);
         assertThat(falsified.lines()).contains("2023,1,F1,受理法律援助案件660件，同比增长38.9%。,660,665",
                 "2023,1,F2,受理法律援助案件660件，同比增长38.9%。,同比增长38.9%,同比增长40.0%").noneMatch(line -> line.contains("F3"));
-        assertThat(text(correction)).contains("原为“660”，更正为“665”");
+        assertThat(PlainDocx.text(correction)).contains("原为“660”，更正为“665”");
         assertThat(CliRun.of("verify", ledger).exit()).isZero();
     }
 
@@ -332,6 +316,6 @@ class ReportCommandTest {
                 .map(line -> line[0] + " " + line[1])).contains(
                 "placeholder 2023", "placeholder 660", "placeholder 同比增长38.9%", "typed 300", "typed 7777");
         assertThat(run.out() + run.err()).contains("3处换成占位符").contains("2个数照原样留下");
-        assertThat(text(out)).isEqualTo("【年份】年受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】，走访300余户，新设窗口7777个。");
+        assertThat(PlainDocx.text(out)).isEqualTo("【年份】年受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】，走访300余户，新设窗口7777个。");
     }
 }
