@@ -6,9 +6,13 @@ package org.justicestat.report.word;
  */
 final class LineBreaks {
 
-    private static final String NO_START = "!%),.:;>?]}\u00b7\u2019\u201d\u2026"
+    /** Chinese marks that begin no line. */
+    static final String CLOSING = "\u00b7\u2019\u201d\u2026"
             + "\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015\u3017"
-            + "\uff01\uff02\uff05\uff07\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5c\uff5d";
+            + "\uff01\uff02\uff05\uff07\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5c\uff5d\uff5e";
+    /** Those that every word processor sets beyond the end of a line where marks may stand there. */
+    static final String STOPS = "\u3001\u3002\uff0c";
+    private static final String NO_START = "!%),.:;>?]}" + CLOSING;
     private static final String NO_END = "$(<[{\u2018\u201c\u3008\u300a\u300c\u300e\u3010\u3014\u3016"
             + "\uff04\uff08\uff3b\uff5b\uffe5";
 
@@ -60,9 +64,5 @@ final class LineBreaks {
     private static boolean holds(char before, char after) {
         boolean word = !TextWidth.isWide(before) && !TextWidth.isWide(after) && before != ' ';
         return word || NO_END.indexOf(before) >= 0 || NO_START.indexOf(after) >= 0 || Character.isLowSurrogate(after);
-    }
-
-    static boolean isClosing(char character) {
-        return TextWidth.isWide(character) && NO_START.indexOf(character) >= 0;
     }
 }

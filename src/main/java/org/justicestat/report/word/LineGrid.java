@@ -30,7 +30,6 @@ public final class LineGrid {
         }
         if (turned) {
             styles.space(CLOSER);
-            styles.hangMarks(true);
         }
     }
 

@@ -122,6 +122,13 @@ final class ParagraphLook {
     TextMeasure measure(int size, boolean tight) {
         boolean spaced = has("autoSpaceDE", true) || has("autoSpaceDN", true);
         return new TextMeasure(size, tracking(), tight || tracksLatin(), tight || !spaced ? 0 : size / 4,
-                tight && has("overflowPunct", true), tight && page.squeezesMarks());
+                hanging(tight), tight && page.squeezesMarks());
+    }
+
+    private String hanging(boolean tight) {
+        if (!has("overflowPunct", true)) {
+            return "";
+        }
+        return tight ? LineBreaks.CLOSING : LineBreaks.STOPS;
     }
 }

@@ -147,16 +147,6 @@ public final class Styles {
         }
     }
 
-    /**
-     * Closing marks at the end of a line: Word keeps them within the text where this is off, and so it is in the base document;
-     * LibreOffice reads it the other way round.
-     */
-    void hangMarks(boolean on) {
-        Optional.ofNullable(defaults.get("paragraph")).flatMap(style -> WordXml.child(style, "pPr"))
-                .flatMap(format -> WordXml.child(format, "overflowPunct"))
-                .ifPresent(found -> xml.set(found, "val", on ? "1" : "0"));
-    }
-
     /** Sets how far from the left edge the paragraphs of a style begin, in hundredths of a character. */
     public void indent(WordStyle style, int hundredths) {
         set(style, "pPr", "ind", "leftChars", hundredths);

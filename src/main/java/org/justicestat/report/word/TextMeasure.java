@@ -8,10 +8,10 @@ package org.justicestat.report.word;
  * @param tracking  what is added to the width of each character, in twips
  * @param latinToo  whether Latin characters are tracked as well
  * @param autoSpace between Chinese and Latin text, in twips
- * @param hangs     whether a closing mark may stand beyond the end of the line
+ * @param hanging   the marks that may stand beyond the end of a line, one on each
  * @param squeezes  whether the second of two marks is set half as wide
  */
-record TextMeasure(int size, int tracking, boolean latinToo, int autoSpace, boolean hangs, boolean squeezes) {
+record TextMeasure(int size, int tracking, boolean latinToo, int autoSpace, String hanging, boolean squeezes) {
 
     /** Of the text from {@code start} to {@code end}, as it stands in the whole text. */
     int width(String text, int start, int end) {
@@ -31,7 +31,7 @@ record TextMeasure(int size, int tracking, boolean latinToo, int autoSpace, bool
     }
 
     private int between(char before, char after) {
-        if (squeezes && LineBreaks.isClosing(before) && !Character.isLetterOrDigit(after) && TextWidth.isWide(after)) {
+        if (squeezes && LineBreaks.CLOSING.indexOf(before) >= 0 && !Character.isLetterOrDigit(after) && TextWidth.isWide(after)) {
             return -size / 2;
         }
         boolean meets = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
@@ -45,6 +45,6 @@ record TextMeasure(int size, int tracking, boolean latinToo, int autoSpace, bool
         if (last == ' ') {
             return TextWidth.of(' ', size);
         }
-        return hangs && LineBreaks.isClosing(last) ? size + tracking : 0;
+        return hanging.indexOf(last) >= 0 ? size + tracking : 0;
     }
 }

@@ -114,6 +114,5 @@ class ContentsTest {
             assertThat(docx.in("word/styles.xml", spacing.formatted(other))).as(other).containsExactly("0");
         }
         assertThat(docx.in("word/styles.xml", spacing.formatted("1"))).as("16 pt like the text").isEmpty();
-        assertThat(docx.in("word/styles.xml", "//w:overflowPunct/@w:val")).as("no, as LibreOffice reads it").containsExactly("1");
     }
 }

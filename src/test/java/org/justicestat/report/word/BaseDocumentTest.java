@@ -77,6 +77,12 @@ class BaseDocumentTest {
         assertThat(base().in(STYLES, "//w:style[@w:styleId='Normal']/w:pPr/w:jc/@w:val")).containsExactly("both");
     }
 
+    /** As in what is typed by hand; said, for LibreOffice takes it the other way round where it is off or not said. */
+    @Test
+    void marksMayHangAtTheEndOfALine() throws Exception {
+        assertThat(base().in(STYLES, "//w:style[@w:styleId='Normal']/w:pPr/w:overflowPunct/@w:val")).containsExactly("1");
+    }
+
     @Test
     void wordOpensItInItsOwnModeWithOddAndEvenFooters() throws Exception {
         assertThat(base().in(SETTINGS, "//w:compatSetting[@w:name='compatibilityMode']/@w:val")).containsExactly("15");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineBreaksTest {
 
     private static final int LINE = 8845;
-    private static final TextMeasure GRID = new TextMeasure(320, -5, true, 0, false, false);
+    private static final TextMeasure GRID = new TextMeasure(320, -5, true, 0, "", false);
 
     private static int lines(String text) {
         return LineBreaks.count(text, GRID, LINE, LINE);
@@ -39,7 +39,7 @@ class LineBreaksTest {
 
     @Test
     void aHangingMarkStandsBeyondTheEnd() {
-        TextMeasure hanging = new TextMeasure(320, -5, true, 0, true, false);
+        TextMeasure hanging = new TextMeasure(320, -5, true, 0, "。", false);
         assertThat(LineBreaks.count("字".repeat(28) + "。", hanging, LINE, LINE)).isEqualTo(1);
         assertThat(LineBreaks.count("字".repeat(28) + "。" + "字".repeat(28), hanging, LINE, LINE)).isEqualTo(2);
         assertThat(LineBreaks.count("字".repeat(29), hanging, LINE, LINE)).isEqualTo(2);
@@ -61,7 +61,7 @@ class LineBreaksTest {
     /** Each of the two borders takes a quarter of 320: 27 × 315 + 155 + 80 = 8740 and one more character is too much. */
     @Test
     void spaceAroundNumbersCounts() {
-        TextMeasure spaced = new TextMeasure(320, -5, true, 80, false, false);
+        TextMeasure spaced = new TextMeasure(320, -5, true, 80, "", false);
         assertThat(LineBreaks.count("字".repeat(13) + "12" + "字".repeat(14), GRID, LINE, LINE)).isEqualTo(1);
         assertThat(LineBreaks.count("字".repeat(13) + "12" + "字".repeat(14), spaced, LINE, LINE)).isEqualTo(2);
     }
@@ -71,6 +71,12 @@ class LineBreaksTest {
         assertThat(lines("“" + "字".repeat(26) + "”")).isEqualTo(1);
         assertThat(lines("“" + "字".repeat(27) + "”")).isEqualTo(2);
         assertThat(lines("1—11月")).isEqualTo(1);
+    }
+
+    /** A tilde is between two numbers, and no line begins with it: 15% goes down to its range. */
+    @Test
+    void aRangeIsNotBrokenBeforeItsTilde() {
+        assertThat(LineBreaks.count("字".repeat(26) + "15%～30%" + "字".repeat(25), GRID, LINE, LINE)).isEqualTo(3);
     }
 
     @Test

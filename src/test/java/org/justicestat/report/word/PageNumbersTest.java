@@ -116,15 +116,23 @@ class PageNumbersTest {
         assertThat(headings(report)).containsExactly(Optional.of(2), Optional.of(3), Optional.of(4));
     }
 
-    /** 9 paragraphs of 26 characters and a mark: hanging it is one line, else two. */
+    /** Where it may stand beyond the end, a closing quote after 28 characters leaves one line to some, two to others. */
     @Test
     void aPageThatDependsOnTheWordProcessorIsNotKnown() throws Exception {
         String open = "<w:pPr><w:overflowPunct/></w:pPr>";
-        String unsure = Templates.paragraph(open, "字".repeat(28) + "。");
+        String unsure = Templates.paragraph(open, "字".repeat(28) + "”");
         String heading = Templates.paragraph("<w:pPr><w:pStyle w:val=\"1\"/></w:pPr>", "一、题");
         assertThat(pages(Templates.of(unsure.repeat(9) + heading), "题")).containsExactly(Optional.of(1));
         assertThat(pages(Templates.of(unsure.repeat(15) + heading), "题")).containsExactly(Optional.empty());
         assertThat(pages(Templates.of(unsure.repeat(23) + heading), "题")).containsExactly(Optional.empty());
+    }
+
+    /** On: 28 characters and a full stop are a line, and 22 of them a page. Off: two lines, and 11 a page. */
+    @ParameterizedTest
+    @CsvSource({"1, 21, 1", "1, 22, 2", "0, 10, 1", "0, 11, 2"})
+    void aFullStopHangsWhereItMay(String hangs, int before, int page) throws Exception {
+        String line = Templates.paragraph("<w:pPr><w:overflowPunct w:val=\"" + hangs + "\"/></w:pPr>", "字".repeat(28) + "。");
+        assertThat(pages(Templates.of(line.repeat(before) + Templates.paragraph("题")), "题")).containsExactly(Optional.of(page));
     }
 
     @Test
