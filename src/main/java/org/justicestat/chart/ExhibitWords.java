@@ -298,11 +298,6 @@ final class ExhibitWords {
         return outcome instanceof Outcome.Known(var _, CellState state) && state == CellState.ESTIMATED;
     }
 
-    /** The sign of a gap. */
-    static String sign(Outcome outcome) {
-        return outcome.isMissing() ? NumberText.MISSING : NumberText.NOT_APPLICABLE;
-    }
-
     ChartTable.Entry entry(Observation figure) {
         return ChartTable.Entry.figure(number(figure.indicator(), figure.outcome()), figure.outcome(), key(figure))
                 .marked(marks.remark(figure, Optional.empty()), marks.sign(figure));

@@ -39,10 +39,6 @@ final class Rows {
         return List.copyOf(rows.getFirst());
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     void print(PrintWriter out, Format format) {
         switch (format) {
             case table -> printTable(out);

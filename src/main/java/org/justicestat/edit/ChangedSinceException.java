@@ -10,11 +10,8 @@ import org.justicestat.store.Change.TextChange;
 /** An edit that cannot be taken back, because something it changed was changed again since. */
 public final class ChangedSinceException extends UserException {
 
-    private final transient Change change;
-
     ChangedSinceException(Change change) {
         super(key(change), arguments(change));
-        this.change = change;
     }
 
     private static String key(Change change) {
@@ -31,10 +28,5 @@ public final class ChangedSinceException extends UserException {
             case TextChange thing -> new Object[] {thing.subject().code()};
             case MonthChange _, ExplanationChange _ -> throw new IllegalArgumentException("not undone: " + change);
         };
-    }
-
-    /** The change that was to be taken back. */
-    public Change change() {
-        return change;
     }
 }

@@ -9,20 +9,13 @@ import org.justicestat.model.UserException;
 /** A figure that cannot stand where it was put. The sentence names office, indicator and period first. */
 public final class FigureRefusedException extends UserException {
 
-    private final transient FigureKey figure;
-
     FigureRefusedException(String key, FigureKey figure, Object... more) {
         super(key, arguments(figure, more));
-        this.figure = figure;
     }
 
     static Object[] arguments(FigureKey figure, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(figure.office(), figure.indicator(), figure.period()));
         arguments.addAll(Arrays.asList(more));
         return arguments.toArray();
-    }
-
-    public FigureKey figure() {
-        return figure;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import org.justicestat.model.Month;
 import org.justicestat.model.MonthState;
 import org.justicestat.model.OfficeMonth;
 import org.justicestat.model.UserException;
@@ -31,10 +30,6 @@ public record MonthEdit(List<OfficeMonth> sheets, MonthState from, MonthState to
         if (to == MonthState.DRAFT && reason.isEmpty()) {
             throw new UserException("edit.month.returnReason");
         }
-    }
-
-    public MonthEdit(String office, Month month, MonthState from, MonthState to, String reason) {
-        this(List.of(new OfficeMonth(office, month)), from, to, reason);
     }
 
     /** Hands the sheets in (提交). */

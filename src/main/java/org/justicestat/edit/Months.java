@@ -34,7 +34,8 @@ final class Months {
         MonthState state = transaction.months().of(sheet);
         boolean revises = kind == EditKind.REVISION;
         if (state != (revises ? MonthState.LOCKED : MonthState.DRAFT)) {
-            throw new MonthClosedException((revises ? "edit.month.revise." : "edit.month.") + state, office(sheet), sheet, state);
+            String refusal = (revises ? "edit.month.revise." : "edit.month.") + state;
+            throw new MonthClosedException(refusal, office(sheet), sheet.month());
         }
     }
 
@@ -44,7 +45,7 @@ final class Months {
             OfficeMonth sheet = OfficeMonth.of(cell.key());
             MonthState state = transaction.months().of(sheet);
             if (state != MonthState.DRAFT) {
-                throw new MonthClosedException("edit.month.undo." + state, office(sheet), sheet, state);
+                throw new MonthClosedException("edit.month.undo." + state, office(sheet), sheet.month());
             }
         }
     }

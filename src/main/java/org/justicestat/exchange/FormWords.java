@@ -2,7 +2,6 @@ package org.justicestat.exchange;
 
 import java.util.List;
 import org.justicestat.model.Cell;
-import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.model.Name;
 import org.justicestat.model.Quarter;
@@ -22,10 +21,6 @@ final class FormWords {
     FormWords(EntryForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
-    }
-
-    Language language() {
-        return messages.language();
     }
 
     String in(Name name) {

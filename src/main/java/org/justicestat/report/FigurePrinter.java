@@ -59,10 +59,6 @@ final class FigurePrinter {
         };
     }
 
-    boolean isKnown(FigureRef figure) {
-        return current(figure).isKnown();
-    }
-
     private Outcome current(FigureRef figure) {
         Outcome value = figures.aggregator().value(figure.indicator(), figure.office(), figure.period());
         return figure.aspect() == Aspect.SHARE ? Share.of(value, whole(figure)) : value;

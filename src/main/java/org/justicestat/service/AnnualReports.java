@@ -137,11 +137,6 @@ public final class AnnualReports {
         return workbench.ledger().settingHistory(keyPrefix).stream().map(Frozen::of);
     }
 
-    /** What the final reports of a year printed, the first edition first. */
-    public List<IssuedEdition> issued(Year year) {
-        return editions(year).map(this::held).toList();
-    }
-
     /** The final reports of every year, the earliest year and its first edition first. */
     public List<IssuedEdition> issued() {
         return editions(EditionEdit.KEY).map(this::held)

@@ -186,12 +186,7 @@ public final class Workbench implements AutoCloseable {
         ledger.dropPending(place);
     }
 
-    /** What stands between the sheet of an office and its submission. */
-    public MonthReview review(Office office, Month month) {
-        return MonthReview.of(snapshot(), office, month);
-    }
-
-    /** As {@link #review}, for many sheets; in the order of the months. */
+    /** What stands between each of the sheets and its submission, in the order of the months. */
     public List<MonthReview> reviews(Collection<SheetProgress> sheets) {
         Snapshot current = snapshot();
         Map<Month, List<Office>> byMonth = new TreeMap<>();

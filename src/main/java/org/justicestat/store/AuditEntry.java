@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.justicestat.model.Revision;
 import org.justicestat.store.Change.CellChange;
-import org.justicestat.store.Change.ExplanationChange;
-import org.justicestat.store.Change.MonthChange;
-import org.justicestat.store.Change.TextChange;
 
 /**
  * One link of the audit chain of an office, or of the ledger itself.
@@ -21,15 +18,5 @@ public record AuditEntry(long seq, EditRecord edit, Change change, OptionalLong 
     public Optional<Revision> revision() {
         return change instanceof CellChange(var place, var before, var after)
                 ? Optional.of(new Revision(place, before, after, edit.reason())) : Optional.empty();
-    }
-
-    /** Code of the office whose chain this is; empty for the ledger itself. */
-    public String office() {
-        return switch (change) {
-            case CellChange cell -> cell.key().office();
-            case TextChange _ -> "";
-            case MonthChange month -> month.sheet().office();
-            case ExplanationChange explanation -> explanation.finding().office();
-        };
     }
 }

@@ -30,10 +30,6 @@ final class EditLog {
         return session.first("SELECT" + COLUMNS + "FROM edit e WHERE e.id = ?", row -> record(row, 1), id);
     }
 
-    Optional<EditRecord> last() {
-        return session.first("SELECT" + COLUMNS + "FROM edit e ORDER BY e.id DESC LIMIT 1", row -> record(row, 1));
-    }
-
     /** The last edit that is no edition: editions come from the ledger and change nothing in it. */
     Optional<EditRecord> lastChange() {
         return session.first("SELECT" + COLUMNS + "FROM edit e WHERE e.kind <> 'edition' ORDER BY e.id DESC LIMIT 1",

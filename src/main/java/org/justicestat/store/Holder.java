@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The process that holds a ledger for writing; an unknown user or host is empty, an unknown process 0. */
-public record Holder(String user, String host, long pid) {
+record Holder(String user, String host, long pid) {
 
     static Holder current() {
         return new Holder(System.getProperty("user.name"), hostName(), ProcessHandle.current().pid());

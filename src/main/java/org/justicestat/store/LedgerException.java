@@ -6,11 +6,8 @@ import org.justicestat.model.UserException;
 /** A failure of one file that is, should be, or was taken for a ledger. The file's name is the first argument of the sentence. */
 public abstract sealed class LedgerException extends UserException {
 
-    private final transient Path path;
-
     private LedgerException(Throwable cause, String key, Path path, Object... more) {
         super(cause, key, withName(path, more));
-        this.path = path;
     }
 
     private static Object[] withName(Path path, Object... more) {
@@ -18,10 +15,6 @@ public abstract sealed class LedgerException extends UserException {
         arguments[0] = path.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return arguments;
-    }
-
-    public final Path path() {
-        return path;
     }
 
     /** There is no such file or folder. */
@@ -68,16 +61,8 @@ public abstract sealed class LedgerException extends UserException {
 
     /** Another process is writing the ledger. */
     public static final class InUse extends LedgerException {
-
-        private final transient Holder holder;
-
         InUse(Path path, Holder holder) {
             super(null, "store.inUse", path, holder.user(), holder.host(), holder.pid());
-            this.holder = holder;
-        }
-
-        public Holder holder() {
-            return holder;
         }
     }
 

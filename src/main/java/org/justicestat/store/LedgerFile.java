@@ -75,11 +75,6 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
-    /** A ledger without indicators, offices or figures. */
-    public static LedgerFile create(Path path) {
-        return create(path, _ -> { });
-    }
-
     /**
      * Makes a ledger and opens it for writing. It appears under its name only when it is complete.
      *
@@ -236,19 +231,9 @@ public final class LedgerFile implements AutoCloseable {
         return read(t -> t.snapshot(Years.ALL));
     }
 
-    /** As {@link #snapshot()}, with the figures of some calendar years only. */
-    public Snapshot snapshot(int firstYearInclusive, int lastYearInclusive) {
-        return read(t -> t.snapshot(new Years(firstYearInclusive, lastYearInclusive)));
-    }
-
     /** The figures of one office; none where there is no such office. */
     public FigureSet figures(String office) {
-        return read(t -> t.figures(office, Years.ALL));
-    }
-
-    /** The figures of one office in some calendar years. */
-    public FigureSet figures(String office, int firstYearInclusive, int lastYearInclusive) {
-        return read(t -> t.figures(office, new Years(firstYearInclusive, lastYearInclusive)));
+        return read(t -> t.figures(office));
     }
 
     /**
@@ -318,24 +303,9 @@ public final class LedgerFile implements AutoCloseable {
         }));
     }
 
-    /** The last thing that was done, of any kind; a ledger just made may have nothing. */
-    public Optional<EditRecord> lastEdit() {
-        return read(t -> t.edits.last());
-    }
-
-    /** The last thing that was done to figures, catalogue, months or settings. */
+    /** The last thing that was done to figures, catalogue, months or settings; a ledger just made may have none. */
     public Optional<EditRecord> lastChange() {
         return read(t -> t.edits.lastChange());
-    }
-
-    /** The last edit that undo would take back. */
-    public Optional<EditRecord> undoable() {
-        return read(t -> t.edits.undoable());
-    }
-
-    /** The last undo that redo would take back. */
-    public Optional<EditRecord> redoable() {
-        return read(t -> t.edits.redoable());
     }
 
     public Optional<String> setting(String key) {

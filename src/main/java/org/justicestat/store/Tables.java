@@ -73,10 +73,10 @@ final class Tables {
                 explanations.all(directory()), revisions(), audit().origin());
     }
 
-    FigureSet figures(String office, Years years) {
+    FigureSet figures(String office) {
         FigureSet.Builder read = FigureSet.builder();
         directory().office(office).ifPresent(entry ->
-                figures.read(new Directory.Entry<>(entry.id(), office), directory(), years, read));
+                figures.read(new Directory.Entry<>(entry.id(), office), directory(), Years.ALL, read));
         return read.build();
     }
 

@@ -94,11 +94,6 @@ public final class NumberText {
                 : messages.get("text.quantity", printed.number(), printed.unit());
     }
 
-    /** A number and the indicator's unit. */
-    public String quantity(BigDecimal number, Indicator indicator) {
-        return messages.get("text.quantity", exact(number), messages.unit(indicator.unit()));
-    }
-
     /** With the sign %: never 0 or 100 unless exactly so, and those bare. */
     public String percent(Fraction percent, int decimals) {
         return percentNumber(percent, decimals) + "%";

@@ -32,6 +32,7 @@ import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
 import org.justicestat.store.Integrity;
 import org.justicestat.store.LedgerFile;
+import org.justicestat.store.WriteTransaction;
 
 /** The catalogue, offices and duties of a ledger in use change, are taken back, and the file is whole after each step. */
 class AmendmentEditTest {
@@ -115,7 +116,7 @@ class AmendmentEditTest {
         apply(new Amendment.PutIndicator(withDecimals(indicator("aid.accepted"), 2)));
         assertThat(cell("2024-01")).contains(Cell.reported("12.00"));
         history.apply(FigureEdit.entry(List.of(Sample.accepted("2024-02", "7.00"))));
-        long amendment = ledger.undoable().orElseThrow().id() - 1;
+        long amendment = ledger.inTransaction(WriteTransaction::undoable).orElseThrow().id() - 1;
         assertThat(history.undo(amendment)).isPresent();
         assertThat(cell("2024-01")).contains(Cell.reported("12"));
         assertThat(cell("2024-02")).as("entered at two decimals, now none").contains(Cell.reported("7"));

@@ -90,7 +90,7 @@ class CatalogueEditTest {
 
     @Test
     void indicatorsMayBeAddedToALedgerThatHasNoOfficeYet() {
-        try (LedgerFile bare = LedgerFile.create(folder.resolve("bare.ledger"))) {
+        try (LedgerFile bare = LedgerFile.create(folder.resolve("bare.ledger"), _ -> { })) {
             CatalogueEdit edit = new CatalogueEdit(Sample.indicators(), List.of(), List.of(), List.of(), List.of(), "");
             assertThat(Sample.history(bare).apply(edit).edit()).isPresent();
         }

@@ -28,6 +28,7 @@ import org.justicestat.model.Figure;
 import org.justicestat.store.Access;
 import org.justicestat.store.Integrity;
 import org.justicestat.store.LedgerFile;
+import org.justicestat.store.WriteTransaction;
 
 /** Whatever is done, undone and done again: the figures are those of the moment, and the audit holds. */
 class HistoryProperties {
@@ -100,11 +101,11 @@ class HistoryProperties {
         edits.forEach(history::apply);
         Set<Object> end = state();
         while (history.undo().isPresent()) {
-            assertThat(ledger.redoable()).isPresent();
+            assertThat(ledger.inTransaction(WriteTransaction::redoable)).isPresent();
         }
         assertThat(state()).isEqualTo(beginning);
         while (history.redo().isPresent()) {
-            assertThat(ledger.undoable()).isPresent();
+            assertThat(ledger.inTransaction(WriteTransaction::undoable)).isPresent();
         }
         assertThat(state()).isEqualTo(end);
         assertThat(Integrity.verify(ledger)).isEmpty();

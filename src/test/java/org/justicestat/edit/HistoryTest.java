@@ -24,6 +24,7 @@ import org.justicestat.store.EditKind;
 import org.justicestat.store.EditRecord;
 import org.justicestat.store.Integrity;
 import org.justicestat.store.LedgerFile;
+import org.justicestat.store.WriteTransaction;
 
 class HistoryTest {
 
@@ -113,13 +114,13 @@ class HistoryTest {
 
     @Test
     void whatUndoAndRedoWouldTakeBackIsKnownBefore() {
-        assertThat(ledger.undoable()).isEmpty();
+        assertThat(ledger.inTransaction(WriteTransaction::undoable)).isEmpty();
         long first = may("1");
-        assertThat(ledger.undoable().orElseThrow().id()).isEqualTo(first);
-        assertThat(ledger.redoable()).isEmpty();
+        assertThat(ledger.inTransaction(WriteTransaction::undoable).orElseThrow().id()).isEqualTo(first);
+        assertThat(ledger.inTransaction(WriteTransaction::redoable)).isEmpty();
         long undo = history.undo().orElseThrow().edit().orElseThrow().id();
-        assertThat(ledger.undoable()).isEmpty();
-        assertThat(ledger.redoable().orElseThrow().id()).isEqualTo(undo);
+        assertThat(ledger.inTransaction(WriteTransaction::undoable)).isEmpty();
+        assertThat(ledger.inTransaction(WriteTransaction::redoable).orElseThrow().id()).isEqualTo(undo);
     }
 
     @Test

@@ -64,7 +64,7 @@ class IssueTest {
     }
 
     private List<IssuedEdition> issued() {
-        return workbench.reports().issued(YEAR);
+        return workbench.reports().issued();
     }
 
     private List<Path> files() throws IOException {

@@ -81,7 +81,7 @@ class BackupTest {
     @Test
     void aLedgerIsNotReplacedByItsOwnCopyNorIsAnotherInUse() {
         assertThatThrownBy(() -> Backup.write(ledger, ledger.path())).isInstanceOf(LedgerException.Exists.class);
-        try (LedgerFile other = LedgerFile.create(copy)) {
+        try (LedgerFile other = LedgerFile.create(copy, _ -> { })) {
             assertThatThrownBy(() -> Backup.write(ledger, copy)).isInstanceOf(LedgerException.Exists.class);
             assertThat(other.figureCount()).isZero();
         }

@@ -37,7 +37,7 @@ public final class ChildProcess {
             Sample.history(ledger).apply(FigureEdit.entry(List.of(Sample.accepted("2023-12", "1"))));
             System.out.println("wrote");
         } catch (LedgerException.InUse e) {
-            System.out.println("in use by " + e.holder().user() + " " + e.holder().pid());
+            System.out.println("in use by " + e.arguments().get(1) + " " + e.arguments().get(3));
         }
     }
 

@@ -138,7 +138,7 @@ class OpeningTest {
         try {
             refused(path, Access.WRITE, LedgerException.ReadOnly.class, "store.readOnlyFolder");
             readsWithoutATrace(path);
-            assertThatThrownBy(() -> LedgerFile.create(folder.resolve("new.ledger")))
+            assertThatThrownBy(() -> LedgerFile.create(folder.resolve("new.ledger"), _ -> { }))
                     .isInstanceOf(LedgerException.ReadOnly.class);
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -229,7 +229,7 @@ class OpeningTest {
     @Test
     void aPathWithEveryAwkwardCharacterIsOpened() throws IOException {
         Path awkward = Files.createDirectory(folder.resolve("a b#%20中文;?cache=x"));
-        try (LedgerFile ledger = LedgerFile.create(awkward.resolve("表 ?mode=memory&x=%41#.ledger"))) {
+        try (LedgerFile ledger = LedgerFile.create(awkward.resolve("表 ?mode=memory&x=%41#.ledger"), _ -> { })) {
             assertThat(ledger.path()).exists();
         }
         assertThat(Ledgers.contents(awkward)).containsOnlyKeys("表 ?mode=memory&x=%41#.ledger");

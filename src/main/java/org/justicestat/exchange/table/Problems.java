@@ -23,10 +23,6 @@ public final class Problems {
         this.limit = limits.problems();
     }
 
-    String file() {
-        return file;
-    }
-
     /** Something to know about the input that is not wrong. */
     public void notice(String key, Object... arguments) {
         notices.add(Problem.ofFile(file, key, arguments));

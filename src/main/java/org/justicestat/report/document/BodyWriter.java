@@ -15,7 +15,6 @@ import org.xml.sax.SAXException;
 /** Writes blocks one after another into the body of a Word document. */
 final class BodyWriter {
 
-    private final DocxTarget target;
     private final Styles styles;
     private final WordXml xml;
     private final Runs runs;
@@ -28,7 +27,6 @@ final class BodyWriter {
     private boolean breakIsDue;
 
     BodyWriter(DocxTarget target) throws SAXException, IOException {
-        this.target = target;
         this.styles = target.styles();
         Document document = target.body();
         this.xml = new WordXml(document);

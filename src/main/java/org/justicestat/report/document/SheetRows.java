@@ -24,11 +24,6 @@ public final class SheetRows {
         row = xml.add(data, "row", "r", Integer.toString(++number));
     }
 
-    /** How many there are. */
-    int count() {
-        return number;
-    }
-
     /** @param column from 0 */
     public void text(int column, int style, String text) {
         Element cell = xml.add(row, "c", "r", letters(column) + number, "s", Integer.toString(style), "t", "inlineStr");

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,9 +43,5 @@ final class Vocabulary {
     /** The form that guides print. */
     String form(Keyword keyword) {
         return printed.get(keyword);
-    }
-
-    Collection<String> forms() {
-        return printed.values();
     }
 }

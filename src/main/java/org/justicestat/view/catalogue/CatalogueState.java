@@ -1,6 +1,5 @@
 package org.justicestat.view.catalogue;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +76,8 @@ public final class CatalogueState {
         return workbench.snapshot();
     }
 
-    Workbench workbench() {
-        return workbench;
-    }
-
     boolean isReadOnly() {
         return workbench.isReadOnly();
-    }
-
-    Path folder() {
-        return workbench.file().toAbsolutePath().getParent();
     }
 
     /** The shelf that is looked at, as the ledger has it now. */

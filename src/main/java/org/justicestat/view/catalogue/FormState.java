@@ -38,10 +38,6 @@ public final class FormState {
         this.context = context;
     }
 
-    Workbench workbench() {
-        return workbench;
-    }
-
     ObjectProperty<Month> monthProperty() {
         return context.monthProperty();
     }

@@ -1,6 +1,5 @@
 package org.justicestat.view.overview;
 
-import java.util.stream.Collectors;
 import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Overview.Card;
 import org.justicestat.analysis.TargetProgress;
@@ -24,7 +23,6 @@ final class OverviewWords {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
-    private static final int NAMED = 3;
 
     private final Messages messages;
     private final NumberText numbers;
@@ -122,13 +120,6 @@ final class OverviewWords {
         NumberText.Printed value = value(card.cumulated());
         return messages.get("overview.card", name(card.indicator()), period(card.cumulated()), value.number() + value.unit(),
                 change(card.cumulated()).text(), doubt(card.cumulated()));
-    }
-
-    /** The first few of what is missing. */
-    String missing(OfficeGap gap) {
-        String named = gap.missing().stream().limit(NAMED).map(figure -> name(figure.indicator()))
-                .collect(Collectors.joining(messages.get("overview.separator")));
-        return gap.missing().size() <= NAMED ? named : messages.get("overview.andMore", named);
     }
 
     String state(OfficeGap gap) {
