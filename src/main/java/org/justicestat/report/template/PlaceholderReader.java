@@ -1,5 +1,6 @@
 package org.justicestat.report.template;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.justicestat.model.Year;
 
 /**
  * Reads what stands between the brackets of a template, against the names of one ledger and for one report year. Blanks,
- * full-width forms and the kind of dot or dash do not matter; codes, names and aliases are the same.
+ * full-width forms and the kind of dot or dash do not matter, and a blank may part words as a dot does; codes, names and aliases
+ * are the same.
  */
 public final class PlaceholderReader {
 
@@ -45,10 +47,24 @@ public final class PlaceholderReader {
         if (kind.filter(keyword -> keyword == Keyword.GAP).isPresent()) {
             return new Reading.NotUnderstood(PlaceholderFault.of("template.fault.gap"));
         }
-        boolean isPiece = kind.filter(PIECES::contains).isPresent();
+        Optional<Keyword> piece = kind.filter(PIECES::contains);
+        String words = piece.isPresent() ? plain.substring(colon + 1) : plain;
+        Reading joined = read(piece, words, new BitSet());
+        if (joined instanceof Reading.Understood) {
+            return joined;
+        }
+        // Names may have blanks in them, so these part words only where nothing else makes sense.
+        Reading parted = read(piece, words,
+                TemplateText.blanks(inside).get(plain.length() - words.length(), plain.length()));
+        return parted instanceof Reading.Understood ? parted : joined;
+    }
+
+    /** @param piece what takes the place of its paragraph; empty within a sentence */
+    private Reading read(Optional<Keyword> piece, String plain, BitSet blanks) {
         try {
-            List<Token> words = tokens.of(isPiece ? plain.substring(colon + 1) : plain, isPiece);
-            return isPiece ? new PieceWords(snapshot, year, vocabulary).read(kind.get(), words) : ofText(words);
+            List<Token> words = tokens.of(plain, blanks, piece.isPresent());
+            return piece.map(kind -> new PieceWords(snapshot, year, vocabulary).read(kind, words))
+                    .orElseGet(() -> ofText(words));
         } catch (Tokens.UnknownWordException unknown) {
             return new Reading.NotUnderstood(
                     new PlaceholderFault("template.fault.unknown", List.of(unknown.word()), names.near(unknown.word())));

@@ -1,5 +1,6 @@
 package org.justicestat.report.template;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -28,6 +29,20 @@ final class TemplateText {
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where in the plain text a blank stood before the character. */
+    static BitSet blanks(String text) {
+        BitSet blanks = new BitSet();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                blanks.set(length);
+            } else {
+                length++;
+            }
+        }
+        return blanks;
     }
 
     private static char plain(char c) {

@@ -1,6 +1,7 @@
 package org.justicestat.report.template;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,8 +48,11 @@ final class Tokens {
         }
     }
 
-    /** @param domainsFirst where a name is that of a domain and of an indicator, whether the domain is meant */
-    List<Token> of(String plain, boolean domainsFirst) throws UnknownWordException {
+    /**
+     * @param blanks       where a word may end besides the separators
+     * @param domainsFirst where a name is that of a domain and of an indicator, whether the domain is meant
+     */
+    List<Token> of(String plain, BitSet blanks, boolean domainsFirst) throws UnknownWordException {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
         while (from < plain.length()) {
@@ -57,11 +61,11 @@ final class Tokens {
                 continue;
             }
             int end = Math.min(plain.length(), from + longest);
-            boolean ends = end == plain.length() || TemplateText.isSeparator(plain.charAt(end));
+            boolean ends = end == plain.length() || mayEnd(plain, blanks, end);
             Optional<Token> token = ends ? token(plain.substring(from, end), domainsFirst) : Optional.empty();
             while (token.isEmpty() && end > from + 1) {
                 end--;
-                if (TemplateText.isSeparator(plain.charAt(end))) {
+                if (mayEnd(plain, blanks, end)) {
                     token = token(plain.substring(from, end), domainsFirst);
                 }
             }
@@ -72,6 +76,10 @@ final class Tokens {
             from = end;
         }
         return tokens;
+    }
+
+    private static boolean mayEnd(String plain, BitSet blanks, int end) {
+        return TemplateText.isSeparator(plain.charAt(end)) || blanks.get(end);
     }
 
     private static String wordAt(String plain, int from) {
@@ -93,6 +101,11 @@ final class Tokens {
                 .or(() -> periods.find(word).map(Token.OfPeriod::new))
                 .or(() -> years(word))
                 .or(() -> domain);
+    }
+
+    /** So many years, as they are read back. */
+    static String recent(int years) {
+        return "近" + (years <= DIGITS.length() ? DIGITS.substring(years - 1, years) : years) + "年";
     }
 
     private static Optional<Token> years(String word) {

@@ -96,11 +96,36 @@ class PlaceholderReaderTest {
         assertThat(figure("1－3级・调解数／年(含诉前)·同比").indicator().code()).isEqualTo("a.span");
     }
 
+    @ParameterizedTest
+    @CsvSource({"法援案件受理数 同比, YEAR_ON_YEAR, 2023", "法援案件受理数　上年, VALUE, 2022", "legal_aid.accepted 3月, VALUE, 2023-03",
+        "法律援助 案件受理数 3月 同 比, YEAR_ON_YEAR, 2023-03", "1-3级·调解数/年 （含诉前） 上年, VALUE, 2022", "2022年 指标a.n, VALUE, 2022"})
+    void a_blank_alone_parts_words_where_the_whole_is_no_name(String inside, Aspect aspect, String period) {
+        assertThat(figure(inside).aspect()).isEqualTo(aspect);
+        assertThat(figure(inside).period()).isEqualTo(Period.parse(period));
+    }
+
+    @Test
+    void a_blank_parts_the_words_of_a_chart_and_a_table_too() {
+        assertThat(understood("图： 法援案件受理数 近三年 图片")).isInstanceOfSatisfying(Placeholder.Chart.class, chart ->
+                assertThat(chart).extracting(Placeholder.Chart::years, Placeholder.Chart::picture).containsExactly(3, true));
+        assertThat(understood("表：法援案件受理数 指标a.n")).isInstanceOfSatisfying(Placeholder.Table.class,
+                table -> assertThat(table.indicators()).hasSize(2));
+    }
+
+    /** What the words make no sense of is listed as it was typed, with the names it was perhaps meant to be. */
+    @ParameterizedTest
+    @CsvSource({"法律援助案件 受理件数 上年, 法律援助案件受理件数上年", "法援案件受理数 指标a.n, 法援案件受理数指标a.n"})
+    void a_blank_between_other_words_parts_nothing(String inside, String unknown) {
+        assertThat(fault(inside).key()).isEqualTo("template.fault.unknown");
+        assertThat(fault(inside).arguments()).containsExactly(unknown);
+    }
+
     @Test
     void an_office_is_named_by_name_or_code_on_either_side() {
         Office office = SNAPSHOT.offices().get("o1");
         assertThat(figure("法援案件受理数·" + office.name().zh()).office()).isEqualTo(office);
         assertThat(figure("o1·法援案件受理数·同比").office()).isEqualTo(office);
+        assertThat(figure("法援案件受理数 " + office.name().zh() + " 同比").office()).isEqualTo(office);
     }
 
     @Test
