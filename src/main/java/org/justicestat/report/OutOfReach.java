@@ -3,11 +3,13 @@ package org.justicestat.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.justicestat.report.template.Mark;
 import org.justicestat.report.template.MarkScan;
 import org.justicestat.report.template.PlaceholderFault;
 import org.justicestat.report.word.WordPackage;
+import org.justicestat.report.word.WordXml;
 import org.justicestat.report.word.XmlTree;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -27,6 +29,10 @@ final class OutOfReach {
         List<TemplateProblem> problems = new ArrayList<>();
         for (String story : parts.stories()) {
             list(parts.tree(story).getElementsByTagNameNS(FORMULAS, "oMath"), scan, problems);
+        }
+        Optional<String> comments = parts.ofMain("comments");
+        if (comments.isPresent()) {
+            list(parts.tree(comments.get()).getElementsByTagNameNS(WordXml.W, "p"), scan, problems);
         }
         for (String part : parts.parts().keySet().stream().filter(DRAWN.asMatchPredicate()).toList()) {
             list(XmlTree.parse(parts.parts().get(part)).getElementsByTagNameNS(DRAWINGS, "p"), scan, problems);

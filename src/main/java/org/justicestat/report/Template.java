@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.justicestat.model.UserException;
 import org.justicestat.report.word.CanonicalZip;
+import org.justicestat.report.word.StrayParts;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordXml;
 import org.xml.sax.SAXException;
@@ -125,10 +126,11 @@ public final class Template {
         }
     }
 
-    /** A package of its own to be filled in. */
+    /** A package of its own to be filled in, with the parts that belong to the document. */
     public WordPackage open() {
         try {
             WordPackage opened = new WordPackage(parts.copy());
+            StrayParts.drop(opened);
             opened.setType(opened.main(), WordPackage.MAIN_TYPE);
             return opened;
         } catch (SAXException | IOException e) {

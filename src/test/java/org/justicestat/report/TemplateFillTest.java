@@ -21,7 +21,6 @@ import org.justicestat.report.document.Span;
 import org.justicestat.report.word.BaseDocument;
 import org.justicestat.report.word.CanonicalZip;
 import org.justicestat.report.word.DocumentFont;
-import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordXml;
 import org.justicestat.text.Messages;
 
@@ -257,20 +256,6 @@ class TemplateFillTest {
         FilledReport filled = Templates.fill(ledger().flow("a.gap"), Templates.of(Templates.paragraph("【图：指标a.gap·各月】")));
         assertThat(ReadBack.of(filled.content()).body("//w:p")).containsExactly("【缺：指标a.gap·2023年】");
         assertThat(filled.gaps()).hasSize(1);
-    }
-
-    @Test
-    void a_placeholder_in_a_formula_or_a_chart_of_the_template_is_listed() throws Exception {
-        String formula = "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>【指标a.x】"
-                + "</m:t></m:r></m:oMath>";
-        WordPackage parts = Templates.of(Templates.paragraph("共", formula)).open();
-        parts.put("word/charts/chart1.xml", ("<c:chartSpace xmlns:c=\"urn:c\" xmlns:a=\""
-                + "http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>图【指标a.x·上年】</a:t></a:r></a:p>"
-                + "</c:chartSpace>").getBytes(StandardCharsets.UTF_8));
-        FilledReport filled = Templates.fill(ledger(), Template.of("a.docx", parts.toZip().toBytes()));
-        assertThat(filled.problems()).extracting(TemplateProblem::typed).containsExactly("【指标a.x】", "【指标a.x·上年】");
-        assertThat(filled.problems()).allSatisfy(problem ->
-                assertThat(problem.fault().key()).isEqualTo("template.fault.outOfReach"));
     }
 
     @Test

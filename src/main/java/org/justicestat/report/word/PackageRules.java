@@ -1,6 +1,5 @@
 package org.justicestat.report.word;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +69,10 @@ final class PackageRules {
             if (!ids.add(id)) {
                 faults.add(new WordFault(Rule.DUPLICATE_ID, relationshipPart, id));
             }
-            String target = URI.create("/" + source).resolve(element.getAttributeValue(null, "Target")).getPath();
+            // What lies outside, such as a file with blanks in its path, is not looked for.
             boolean external = "External".equals(element.getAttributeValue(null, "TargetMode"));
-            if (!external && !parts.containsKey(target.substring(1))) {
+            String target = element.getAttributeValue(null, "Target");
+            if (!external && WordPackage.partName(source, target).filter(parts::containsKey).isEmpty()) {
                 faults.add(new WordFault(Rule.TARGET_MISSING, relationshipPart, target));
             }
         });

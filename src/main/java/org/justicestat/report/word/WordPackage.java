@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -124,21 +125,49 @@ public final class WordPackage {
 
     /** The part that {@code source} names by a relationship of this type; the first where there are several. */
     Optional<String> target(String source, String type) throws SAXException, IOException {
-        String links = linksOf(source);
-        if (!has(links)) {
-            return Optional.empty();
-        }
-        for (Element link : WordXml.children(tree(links).getDocumentElement())) {
-            if (link.getAttribute("Type").equals(type) && !link.getAttribute("TargetMode").equals("External")) {
-                return Optional.of(URI.create("/" + source).resolve(link.getAttribute("Target")).getPath().substring(1));
+        return first(source, link -> link.getAttribute("Type").equals(type));
+    }
+
+    private Optional<String> first(String source, Predicate<Element> wanted) throws SAXException, IOException {
+        for (Element link : links(source)) {
+            Optional<String> target = wanted.test(link) ? target(source, link) : Optional.empty();
+            if (target.isPresent()) {
+                return target;
             }
         }
         return Optional.empty();
     }
 
-    /** The part of this kind that belongs to the body, such as its styles. */
-    Optional<String> ofMain(String kind) throws SAXException, IOException {
+    /** The relationships of a part, or of the package for {@code ""}. */
+    List<Element> links(String source) throws SAXException, IOException {
+        String links = linksOf(source);
+        return has(links) ? WordXml.children(tree(links).getDocumentElement()) : List.of();
+    }
+
+    /** The part that a relationship within the package leads to; empty for one that leads out of it or to no part's name. */
+    static Optional<String> target(String source, Element link) {
+        return link.getAttribute("TargetMode").equals("External") ? Optional.empty()
+                : partName(source, link.getAttribute("Target"));
+    }
+
+    /** @param target as a relationship of the source within the package has it; empty where it can be no part's name */
+    static Optional<String> partName(String source, String target) {
+        try {
+            URI named = URI.create("/" + source).resolve(target.replace(" ", "%20"));
+            return Optional.ofNullable(named.getPath()).filter(path -> path.startsWith("/")).map(path -> path.substring(1));
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    /** The part of this kind that belongs to the body, such as its styles or its comments. */
+    public Optional<String> ofMain(String kind) throws SAXException, IOException {
         return target(main, OFFICE + kind);
+    }
+
+    /** The part that the body names by the id of a relationship, such as a chart; empty for none. */
+    public Optional<String> ofMainById(String id) throws SAXException, IOException {
+        return first(main, link -> link.getAttribute("Id").equals(id));
     }
 
     /** Makes {@code source} name another part and returns the id of the relationship. */
@@ -188,7 +217,12 @@ public final class WordPackage {
         return before + number + after;
     }
 
-    private static String linksOf(String source) {
+    void remove(String part) {
+        trees.remove(part);
+        zip.entries().remove(part);
+    }
+
+    static String linksOf(String source) {
         int slash = source.lastIndexOf('/') + 1;
         return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
     }
