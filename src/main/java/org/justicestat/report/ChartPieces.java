@@ -2,13 +2,17 @@ package org.justicestat.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.justicestat.analysis.Change;
 import org.justicestat.analysis.Comparison;
+import org.justicestat.analysis.Outcome;
 import org.justicestat.analysis.Trend;
 import org.justicestat.analysis.TrendAnalysis;
 import org.justicestat.analysis.TrendKind;
@@ -31,16 +35,15 @@ import org.justicestat.report.template.Placeholder;
 import org.justicestat.text.Messages;
 
 /** The charts that a template can ask for: years side by side with their growth, or the months of a year beside last year's. */
-final class ChartPieces {
+public final class ChartPieces {
 
-    static final int YEARS = 5;
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final YearFigures figures;
     private final ReportTexts texts;
     private final Messages messages;
 
-    ChartPieces(YearFigures figures, ReportTexts texts) {
+    public ChartPieces(YearFigures figures, ReportTexts texts) {
         this.figures = figures;
         this.texts = texts;
         this.messages = texts.messages();
@@ -52,8 +55,8 @@ final class ChartPieces {
         long most = 1;
         for (Indicator indicator : figures.byDomain().values().stream().flatMap(List::stream).toList()) {
             if (indicator.quantity().measure() == Measure.FLOW && figures.of(indicator).isKnown()) {
-                long known = years(new Placeholder.Chart(indicator, figures.bureau(), figures.year(), YEARS, false)).stream()
-                        .filter(YearFigure::isKnown).count();
+                long known = years(new Placeholder.Chart(indicator, figures.bureau(), figures.year(),
+                        Placeholder.Chart.YEARS, false)).stream().filter(YearFigure::isKnown).count();
                 if (known > most) {
                     best = indicator;
                     most = known;
@@ -68,7 +71,7 @@ final class ChartPieces {
      *
      * @param number of the chart in the document
      */
-    Optional<DrawnChart> of(Placeholder.Chart wanted, String number) {
+    public Optional<DrawnChart> of(Placeholder.Chart wanted, String number) {
         List<YearFigure> points = points(wanted);
         boolean hasValue = points.stream().anyMatch(YearFigure::isKnown);
         return hasValue ? Optional.of(wanted.years() == 0 ? ofMonths(wanted, points, number) : ofYears(wanted, points, number))
@@ -120,11 +123,11 @@ final class ChartPieces {
         List<BigDecimal> growth = years.stream().map(point -> growth(point.comparison())).toList();
         Optional<ColumnChart.Growth> line = growth.stream().anyMatch(Objects::nonNull)
                 ? Optional.of(new ColumnChart.Growth(messages.get("report.chart.growth"), "%", growth)) : Optional.empty();
+        ColumnChart.Series column = series(indicator.name().in(messages.language()), years, Comparison::current);
         ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, years),
                 indicator.unit(),
                 years.stream().map(point -> texts.periods().full(point.period())).toList(),
-                List.of(new ColumnChart.Series(indicator.name().in(messages.language()), currents(years))), line,
-                notes(years));
+                List.of(column), line, notes(years, List.of(column)));
         List<List<Span>> drawn = new ArrayList<>(List.of(spans(years, wanted)));
         if (line.isPresent()) {
             drawn.add(years.stream().map(this::growthSpan).toList());
@@ -136,32 +139,43 @@ final class ChartPieces {
         Indicator indicator = wanted.indicator();
         Year year = new Year(wanted.period().year());
         String subject = messages.get("report.chart.months", wanted.office().name(), year.year(), indicator.name());
-        List<BigDecimal> before = months.stream().map(point -> point.comparison().base().number()
-                .map(value -> texts.numbers().printed(indicator, value)).orElse(null)).toList();
+        ColumnChart.Series before = series(texts.periods().full(year.previousYear()), months, Comparison::base);
         List<ColumnChart.Series> series = new ArrayList<>();
         List<List<Span>> drawn = new ArrayList<>();
-        if (before.stream().anyMatch(Objects::nonNull)) {
-            series.add(new ColumnChart.Series(texts.periods().full(year.previousYear()), before));
+        if (before.values().stream().anyMatch(Objects::nonNull)) {
+            series.add(before);
             drawn.add(months.stream().map(texts::base).toList());
         }
-        series.add(new ColumnChart.Series(texts.periods().full(year), currents(months)));
+        series.add(series(texts.periods().full(year), months, Comparison::current));
         drawn.add(spans(months, wanted));
         ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, months),
                 indicator.unit(),
                 months.stream().map(point -> texts.periods().tick(point.period())).toList(), series, Optional.empty(),
-                notes(months));
+                notes(months, series));
         return new DrawnChart(chart, drawn);
     }
 
-    private List<String> notes(List<YearFigure> points) {
-        List<String> notes = new ArrayList<>(texts.definitionNotes(points));
+    private List<String> notes(List<YearFigure> points, List<ColumnChart.Series> series) {
+        List<String> notes = new ArrayList<>();
+        if (series.stream().anyMatch(one -> !one.estimated().isEmpty())) {
+            notes.add(messages.get("report.chart.estimated"));
+        }
+        notes.addAll(texts.definitionNotes(points));
         notes.add(messages.get("report.annex.source"));
         return notes;
     }
 
-    private List<BigDecimal> currents(List<YearFigure> points) {
-        return points.stream().map(point -> point.comparison().current().number()
-                .map(value -> texts.numbers().printed(point.indicator(), value)).orElse(null)).toList();
+    private ColumnChart.Series series(String name, List<YearFigure> points, Function<Comparison, Outcome> of) {
+        List<BigDecimal> values = new ArrayList<>();
+        Set<Integer> estimated = new HashSet<>();
+        for (YearFigure point : points) {
+            Outcome outcome = of.apply(point.comparison());
+            if (ReportTexts.isEstimated(outcome)) {
+                estimated.add(values.size());
+            }
+            values.add(outcome.number().map(value -> texts.numbers().printed(point.indicator(), value)).orElse(null));
+        }
+        return new ColumnChart.Series(name, values, estimated);
     }
 
     /** A gap counts as one only in the period the report is about. */

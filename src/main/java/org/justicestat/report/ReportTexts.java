@@ -137,8 +137,10 @@ public final class ReportTexts {
     String rowName(YearFigure figure, boolean wholeYear) {
         String name = figure.indicator().name().in(messages.language());
         String named = wholeYear ? name : messages.get("report.annex.ofPeriod", name, periods.full(figure.period()));
-        boolean estimated = figure.comparison().current() instanceof Outcome.Known(Fraction _, CellState state)
-                && state == CellState.ESTIMATED;
-        return estimated ? messages.get("report.annex.estimated", named) : named;
+        return isEstimated(figure.comparison().current()) ? messages.get("report.annex.estimated", named) : named;
+    }
+
+    static boolean isEstimated(Outcome outcome) {
+        return outcome instanceof Outcome.Known(Fraction _, CellState state) && state == CellState.ESTIMATED;
     }
 }

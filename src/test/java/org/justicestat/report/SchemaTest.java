@@ -67,7 +67,7 @@ class SchemaTest {
     @Test
     void everyPartOfAFilledTemplateIsValid() throws Exception {
         SnapshotBuilder ledger = new SnapshotBuilder().flow("a.x").office("o1").duty("o1", "a.x")
-                .cell("o1", "a.x", "2022", "475").cell("o1", "a.x", "2023", "660");
+                .cell("o1", "a.x", "2022", "475").estimated("o1", "a.x", "2023", "660");
         String body = Templates.paragraph("受理【指标a.x】件，【指标a.x·同比】；“缺”【指标a.x·2019年】。【不知】")
                 + Templates.paragraph("<w:hyperlink w:anchor=\"x\">" + Templates.run("【指标a.x】") + "</w:hyperlink>",
                         "<w:ins w:id=\"3\" w:author=\"a\">" + Templates.bold("【指标a.x】") + "</w:ins>")

@@ -234,6 +234,25 @@ class TemplateFillTest {
                 "图1 | 指标a.x | 2022年", "图1 | 指标a.x | 2023年", "图1 | 同比增速 | 2023年");
     }
 
+    /** Last year's February and this year's January; a year is an estimate where one of its months is. */
+    @ParameterizedTest
+    @CsvSource({"【图：指标e.x·各月】, 2022年 2023年, 1 0", "【图：指标e.x·近五年】, 指标e.x, 0 1"})
+    void columns_of_estimates_are_hatched_and_a_note_says_so(String piece, String series, String columns) throws Exception {
+        SnapshotBuilder ledger = ledger().flow("e.x")
+                .months("bureau", "e.x", 2022, "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21")
+                .months("bureau", "e.x", 2023, "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31")
+                .estimated("bureau", "e.x", "2022-02", "11").estimated("bureau", "e.x", "2023-01", "20");
+        ReadBack docx = ReadBack.of(Templates.fill(ledger, Templates.of(Templates.paragraph(piece))).content());
+        String hatched = "//c:barChart/c:ser[c:dPt]";
+        assertThat(docx.in("word/charts/chart1.xml", hatched + "/c:tx//c:v"))
+                .containsExactlyElementsOf(List.of(series.split(" ")));
+        assertThat(docx.in("word/charts/chart1.xml", hatched + "/c:dPt/c:idx/@val"))
+                .containsExactlyElementsOf(List.of(columns.split(" ")));
+        assertThat(docx.body("//w:p")).contains("注：斜线柱为估计数。");
+        assertThat(ReadBack.of(Templates.fill(ledger(), Templates.of(Templates.paragraph("【图：指标a.x·近五年】"))).content())
+                .body("//w:p")).doesNotContain("注：斜线柱为估计数。");
+    }
+
     /** Tables and charts that set old and new figures side by side; the months of one definition need no word. */
     @ParameterizedTest
     @CsvSource({"【表：指标a.x、指标a.m】, 1", "【表：全部指标】, 1", "【表：主要指标】, 1", "【图：指标a.x·近五年】, 1", "【表：指标a.m】, 0"})

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.justicestat.report.word.BaseDocument;
 import org.justicestat.report.word.PlainXml;
@@ -66,6 +67,7 @@ final class ChartWriter {
             ColumnChart.Series series = chart.columns().get(i);
             Element target = xml.list(bars, "ser").get(i);
             fill(target, i, series.name(), series.values());
+            hatch(target, series.estimated());
             if (labels) {
                 xml.child(xml.child(target, "dLbls"), "numFmt").setAttribute("formatCode", ChartWorkbook.format(series.values()));
             } else {
@@ -78,6 +80,17 @@ final class ChartWriter {
             Element scaling = xml.child(axis, "scaling");
             scaling.removeChild(xml.child(scaling, "min"));
         }
+    }
+
+    /** The series of the base document has one hatched column for a pattern. */
+    private void hatch(Element series, Set<Integer> estimated) {
+        Element pattern = xml.child(series, "dPt");
+        estimated.stream().sorted().forEach(place -> {
+            Element column = (Element) pattern.cloneNode(true);
+            xml.child(column, "idx").setAttribute("val", Integer.toString(place));
+            series.insertBefore(column, pattern);
+        });
+        series.removeChild(pattern);
     }
 
     private void fillGrowth(Element plot, ColumnChart.Growth growth) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Clustered columns, with growth as a line on a second axis where it is wanted. Word draws it and its numbers can be
@@ -55,11 +56,19 @@ public record ColumnChart(String caption, String alternativeText, String unit, L
         return Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    /** @param values one for each category, printed with the decimals they carry; {@code null} is a gap, never zero */
-    public record Series(String name, List<BigDecimal> values) {
+    /**
+     * @param values    one for each category, printed with the decimals they carry; {@code null} is a gap, never zero
+     * @param estimated places of those that are estimates, counted from 0; their columns are hatched
+     */
+    public record Series(String name, List<BigDecimal> values, Set<Integer> estimated) {
         public Series {
             Objects.requireNonNull(name, "name");
             values = withGaps(values);
+            estimated = Set.copyOf(estimated);
+        }
+
+        public Series(String name, List<BigDecimal> values) {
+            this(name, values, Set.of());
         }
     }
 

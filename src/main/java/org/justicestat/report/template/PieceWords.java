@@ -15,8 +15,6 @@ import org.justicestat.model.Year;
 /** Puts the words of a table, chart or passage together. */
 final class PieceWords {
 
-    private static final int YEARS = 5;
-    private static final int MOST_YEARS = 20;
     private static final Set<Keyword> OF_TABLES = EnumSet.of(Keyword.BY_OFFICE, Keyword.LANDSCAPE, Keyword.SHARE,
             Keyword.BALANCED, Keyword.MAIN, Keyword.EVERYTHING);
     private static final Set<Keyword> OF_CHARTS = EnumSet.of(Keyword.BY_MONTH, Keyword.PICTURE);
@@ -28,7 +26,7 @@ final class PieceWords {
     private final List<Name> domains = new ArrayList<>();
     private Office office;
     private Period period;
-    private int years = YEARS;
+    private int years = Placeholder.Chart.YEARS;
 
     PieceWords(Snapshot snapshot, Year year, Vocabulary vocabulary) {
         this.snapshot = snapshot;
@@ -93,8 +91,8 @@ final class PieceWords {
         if (indicators.size() != 1 || !domains.isEmpty()) {
             return refused("template.fault.chartOfOne");
         }
-        if (years > MOST_YEARS) {
-            return refused("template.fault.tooManyYears", MOST_YEARS);
+        if (years > Placeholder.Chart.MOST_YEARS) {
+            return refused("template.fault.tooManyYears", Placeholder.Chart.MOST_YEARS);
         }
         return new Reading.Understood(new Placeholder.Chart(indicators.getFirst(), office, period,
                 said.contains(Keyword.BY_MONTH) ? 0 : years, said.contains(Keyword.PICTURE)));

@@ -87,6 +87,10 @@ public sealed interface Placeholder {
      */
     record Chart(Indicator indicator, Office office, Period period, int years, boolean picture) implements Piece {
 
+        /** Years of a chart that does not say how many. */
+        public static final int YEARS = 5;
+        public static final int MOST_YEARS = 20;
+
         public Chart {
             Objects.requireNonNull(indicator, "indicator");
             Objects.requireNonNull(office, "office");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,19 @@ class ChartWriterTest {
         assertThat(columns("1.5", "2.25").in(CHART, "//c:dLbls/c:numFmt/@formatCode")).containsExactly("0.00");
         assertThat(columns("1", "2").in(CHART, "//c:dLbls/c:numFmt/@formatCode")).containsExactly("0");
         assertThat(columns(new String[25]).in(CHART, "//c:dLbls")).isEmpty();
+    }
+
+    /** The second and the third column of the newer series; in the order Word demands: hatched columns before labels. */
+    @Test
+    void columnsOfEstimatesAreHatched() throws Exception {
+        ReadBack docx = ReadBack.of(SampleReport.empty().chart(new ColumnChart("图", "", "件", List.of("1月", "2月", "3月"),
+                List.of(new ColumnChart.Series("2023年", SampleReport.decimals("1", "2", "3")),
+                        new ColumnChart.Series("2024年", SampleReport.decimals("4", "5", "6"), Set.of(2, 1))),
+                Optional.empty(), List.of())));
+        assertThat(docx.in(CHART, "//c:barChart/c:ser[1]/c:dPt")).isEmpty();
+        assertThat(docx.in(CHART, "//c:barChart/c:ser[2]/c:dPt[following-sibling::c:dLbls]/c:idx/@val"))
+                .containsExactly("1", "2");
+        assertThat(docx.in(CHART, "//c:barChart/c:ser[2]/c:dPt/c:spPr/a:pattFill/@prst")).containsOnly("wdUpDiag");
     }
 
     @Test
