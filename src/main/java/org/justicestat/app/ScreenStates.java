@@ -62,7 +62,8 @@ final class ScreenStates {
         Path folder = workbench.file().toAbsolutePath().getParent();
         this.trends = new TrendsState(new ReviewSettings(workbench), context, folder);
         this.report = new ReportState(workbench.reports(), folder);
-        this.oldReport = new OldReportState(workbench.reports());
+        // It holds texts of a file, not indicators; what was taken from it lies nowhere else yet.
+        this.oldReport = before.map(states -> states.oldReport).orElseGet(() -> new OldReportState(workbench.reports()));
         this.editions = new EditionsState(workbench.reports(), folder);
         this.catalogue = before.map(states -> states.catalogue).orElseGet(() -> new CatalogueState(workbench));
         this.forms = new FormState(workbench, context);
