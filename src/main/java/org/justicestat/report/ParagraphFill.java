@@ -56,6 +56,9 @@ final class ParagraphFill {
         ParagraphText text = new ParagraphText(xml, paragraph);
         List<Mark> marks = filling.scan().of(text.text());
         if (marks.isEmpty()) {
+            if (isBody) {
+                pieces.pass(text.text());
+            }
             return;
         }
         Optional<Placeholder.Piece> piece = wholePiece(text.text(), marks);

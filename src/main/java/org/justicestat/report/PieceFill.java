@@ -33,8 +33,7 @@ public final class PieceFill {
     private final PieceWriter writer;
     private final TablePieces tables;
     private final ChartPieces charts;
-    private int lastTable;
-    private int lastChart;
+    private final PieceNumbers numbers = new PieceNumbers();
 
     PieceFill(DocxTarget target, WordXml xml, Filling filling, Runs runs) {
         this.target = target;
@@ -55,6 +54,11 @@ public final class PieceFill {
         return WordXml.is(parent, "body");
     }
 
+    /** A paragraph of the body without a placeholder, which may be the caption of a table or chart that is no piece. */
+    void pass(String text) {
+        numbers.pass(text);
+    }
+
     void replace(Element paragraph, Placeholder.Piece piece) throws SAXException, IOException {
         Flow flow = new Flow((Element) paragraph.getParentNode(), paragraph);
         switch (piece) {
@@ -69,7 +73,7 @@ public final class PieceFill {
         SectionFormat section = new SectionFormat(xml, sectionOf(paragraph));
         boolean underAnnexTitle = Optional.ofNullable(paragraph.getPreviousSibling()).filter(Element.class::isInstance)
                 .map(before -> WordXml.styleOf((Element) before)).filter(WordStyle.ANNEX_TITLE.id()::equals).isPresent();
-        String number = underAnnexTitle ? "" : Integer.toString(++lastTable);
+        String number = underAnnexTitle ? "" : numbers.nextTable();
         StatisticalTable table = tables.of(wanted, number);
         boolean wide = wanted.layout().landscape() || !table.fits(section.textWidth());
         boolean turned = wide && WordXml.is(flow.parent(), "body");
@@ -143,14 +147,14 @@ public final class PieceFill {
 
     private void write(Placeholder.Chart wanted, Element paragraph, Flow flow) throws SAXException, IOException {
         int width = new SectionFormat(xml, sectionOf(paragraph)).textWidth();
-        Optional<DrawnChart> drawn = charts.of(wanted, Integer.toString(lastChart + 1));
+        Optional<DrawnChart> drawn = charts.of(wanted, numbers.nextChart());
         if (drawn.isEmpty()) {
             Element gap = like(paragraph);
             runs.append(gap, charts.gap(wanted));
             flow.add(gap);
             return;
         }
-        lastChart++;
+        numbers.chartIsDrawn();
         ColumnChart chart = drawn.get().chart();
         if (wanted.picture()) {
             writer.write(charts.picture(wanted, chart), width, flow, _ -> { });

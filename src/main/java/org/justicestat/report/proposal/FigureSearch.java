@@ -27,7 +27,7 @@ import org.justicestat.report.template.PlaceholderText;
 final class FigureSearch {
 
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年");
-    private static final int MOST = 4;
+    static final int MOST = 4;
     private static final Fraction YI = Fraction.of(10_000);
     private static final double OF_OTHER_YEAR = 0.5;
 
@@ -153,7 +153,7 @@ final class FigureSearch {
     }
 
     /** What resembles nothing is offered only where it is the one figure of that value. */
-    private static List<String> best(Map<String, Double> ranked) {
+    static List<String> best(Map<String, Double> ranked) {
         return ranked.entrySet().stream().filter(entry -> entry.getValue() > 0 || ranked.size() == 1)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST).map(Map.Entry::getKey).toList();

@@ -4,25 +4,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.justicestat.model.UserException;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.Template;
 import org.justicestat.report.YearFigures;
 import org.justicestat.report.proposal.Proposal.Form;
-import org.justicestat.report.proposal.Proposal.Range;
 import org.justicestat.report.word.ParagraphText;
 import org.justicestat.report.word.StoryParagraphs;
+import org.justicestat.report.word.StrayParts;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordXml;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -37,44 +36,29 @@ public final class OldReport {
     /** @param scope the year the report is about */
     public OldReport(Template file, ReportScope scope) {
         this.file = file;
-        this.proposals = propose(texts(file.open()), scope);
+        WordPackage parts = file.open();
+        try {
+            this.proposals = propose(StoryParagraphs.of(parts), parts, scope);
+        } catch (SAXException | IOException e) {
+            throw new UserException(e, "template.damaged", file.name());
+        }
     }
 
-    private static List<Proposal> propose(StoryParagraphs texts, ReportScope scope) {
+    private static List<Proposal> propose(StoryParagraphs texts, WordPackage parts, ReportScope scope)
+            throws SAXException, IOException {
         YearFigures figures = new YearFigures(scope.snapshot(), scope.year());
         ProposalFinder finder = new ProposalFinder(scope, figures);
         TableProposals tables = new TableProposals(scope, figures, finder, texts);
+        ChartProposals charts = new ChartProposals(scope, figures, texts, parts);
         List<Proposal> found = new ArrayList<>();
         for (int i = 0; i < texts.entries().size(); i++) {
             StoryParagraphs.Entry entry = texts.get(i);
             Optional<Element> table = WordXml.around(entry.element(), "tbl");
             found.addAll(table.isPresent() ? tables.at(i, table.get()) : finder.of(i, entry.text().text()));
-            if (hasChart(entry.element())) {
-                Range place = Range.within(i, 0, 0);
-                found.add(new Proposal(place, place, entry.text().text(), "", captionUnder(texts, i), List.of(), Form.CHART));
-            }
+            charts.at(i).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Proposal one) -> one.place().first()).thenComparingInt(one -> one.place().start()));
         return found;
-    }
-
-    /** A chart that Word draws, or a picture, which may be one. */
-    private static boolean hasChart(Element paragraph) {
-        NodeList graphics = paragraph.getElementsByTagNameNS("*", "graphicData");
-        return IntStream.range(0, graphics.getLength()).mapToObj(i -> ((Element) graphics.item(i)).getAttribute("uri"))
-                .anyMatch(uri -> uri.endsWith("/chart") || uri.endsWith("/picture"));
-    }
-
-    private static String captionUnder(StoryParagraphs texts, int paragraph) {
-        return paragraph + 1 < texts.entries().size() ? texts.get(paragraph + 1).text().text().strip() : "";
-    }
-
-    private StoryParagraphs texts(WordPackage parts) {
-        try {
-            return StoryParagraphs.of(parts);
-        } catch (SAXException | IOException e) {
-            throw new UserException(e, "template.damaged", file.name());
-        }
     }
 
     /** In the order of the document; a table before its cells. */
@@ -82,7 +66,7 @@ public final class OldReport {
         return List.copyOf(proposals);
     }
 
-    /** Each number that has a placeholder, with the likeliest one; a table that is known as a whole stands for its cells. */
+    /** Each number that has a placeholder, with the likeliest one; a table or chart that is known stands for all in it. */
     public Map<Proposal, String> likeliest() {
         Map<Proposal, String> likeliest = new LinkedHashMap<>();
         proposals.stream().filter(Proposal::isOffered)
@@ -93,32 +77,42 @@ public final class OldReport {
 
     /** The numbers that a template keeps as they are typed: what slips from one year's report into the next. */
     public List<Proposal> staysTyped(Set<Proposal> confirmed) {
-        List<Proposal> tables = confirmed.stream().filter(one -> one.form() == Form.TABLE).toList();
+        List<Proposal> pieces = confirmed.stream().filter(Proposal::isPiece).toList();
         return proposals.stream().filter(one -> one.form() != Form.TABLE && !confirmed.contains(one)
-                && tables.stream().noneMatch(table -> table.contains(one))).toList();
+                && pieces.stream().noneMatch(piece -> piece.contains(one))).toList();
     }
 
     /**
-     * The report with the confirmed numbers replaced.
+     * The report with the confirmed numbers replaced; what only a replaced chart led to is gone.
      *
-     * @param confirmed proposals of this report, with the placeholder that was chosen for each; those in a confirmed table
-     *                  do not matter
+     * @param confirmed proposals of this report, with the placeholder that was chosen for each; those in a confirmed table or
+     *                  chart do not matter
      */
     public byte[] asTemplate(Map<Proposal, String> confirmed) {
         WordPackage parts = file.open();
-        StoryParagraphs texts = texts(parts);
+        try {
+            replace(StoryParagraphs.of(parts), parts, confirmed);
+        } catch (SAXException | IOException e) {
+            throw new UserException(e, "template.damaged", file.name());
+        }
+        return parts.toZip().toBytes();
+    }
+
+    private static void replace(StoryParagraphs texts, WordPackage parts, Map<Proposal, String> confirmed)
+            throws SAXException, IOException {
         Map<Integer, List<Map.Entry<Proposal, String>>> byParagraph = new HashMap<>();
-        confirmed.entrySet().stream().filter(entry -> entry.getKey().form() != Form.TABLE).forEach(entry ->
+        confirmed.entrySet().stream().filter(entry -> !entry.getKey().isPiece()).forEach(entry ->
                 byParagraph.computeIfAbsent(entry.getKey().place().first(), _ -> new ArrayList<>()).add(entry));
         byParagraph.forEach((paragraph, changes) -> changes.stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey, Comparator.comparingInt(one -> -one.place().start())))
                 .forEach(change -> replace(texts.get(paragraph), change.getKey(), change.getValue())));
+        Set<String> named = new HashSet<>();
         confirmed.forEach((proposal, placeholder) -> {
-            if (proposal.form() == Form.TABLE) {
-                replaceTable(texts, proposal, placeholder);
+            if (proposal.isPiece()) {
+                replacePiece(texts, proposal, placeholder, named);
             }
         });
-        return parts.toZip().toBytes();
+        StrayParts.unlink(parts, named);
     }
 
     private static void replace(StoryParagraphs.Entry paragraph, Proposal proposal, String placeholder) {
@@ -131,8 +125,12 @@ public final class OldReport {
         text.replace(proposal.place().start(), proposal.place().end(), List.of(text.run(placeholder, format)));
     }
 
-    /** A paragraph takes the place of the table, its title and its notes. */
-    private static void replaceTable(StoryParagraphs texts, Proposal proposal, String placeholder) {
+    /**
+     * A paragraph takes the place of the table or chart, its title and its notes.
+     *
+     * @param named collects the relationships that these name
+     */
+    private static void replacePiece(StoryParagraphs texts, Proposal proposal, String placeholder, Set<String> named) {
         Map<Element, Boolean> blocks = new IdentityHashMap<>();
         for (int i = proposal.place().first(); i <= proposal.place().last(); i++) {
             Element block = TableProposals.blockOf(texts.get(i).element());
@@ -143,6 +141,7 @@ public final class OldReport {
                     paragraph.appendChild(texts.get(i).text().run(placeholder, Optional.empty()));
                     block.getParentNode().insertBefore(paragraph, block);
                 }
+                named.addAll(StrayParts.named(block));
                 if (WordXml.is(block, "p")) {
                     WordXml.removeParagraph(block);
                 } else {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A number in an old report and what could stand in its place in a template.
  *
- * @param place        of the number, or of the table with its title and notes
+ * @param place        of the number, or of the table or chart with its title and notes
  * @param line         the sentence or the row of a table that it stands in
  * @param before       the sentence up to the number
  * @param number       as it stands there; of a table its title, or its head row where it has none; nothing of a chart
@@ -29,7 +29,7 @@ public record Proposal(Range place, Range line, String before, String number, St
         NUMERAL,
         /** A whole table that the workbench writes itself. */
         TABLE,
-        /** A chart or picture, whose numbers nobody can read here. */
+        /** A whole chart that the workbench draws itself; or one, or a picture, whose numbers nobody can read here. */
         CHART
     }
 
@@ -57,8 +57,13 @@ public record Proposal(Range place, Range line, String before, String number, St
         return !placeholders.isEmpty();
     }
 
-    /** Whether the other stands in this table. */
+    /** Whether its placeholder would take the place of a table or chart, with all that stands in it. */
+    public boolean isPiece() {
+        return form == Form.TABLE || form == Form.CHART && isOffered();
+    }
+
+    /** Whether the other stands in this table, or in the caption of this chart. */
     public boolean contains(Proposal other) {
-        return form == Form.TABLE && other != this && other.place.first() >= place.first() && other.place.last() <= place.last();
+        return isPiece() && other != this && other.place.first() >= place.first() && other.place.last() <= place.last();
     }
 }

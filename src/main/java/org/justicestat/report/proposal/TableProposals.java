@@ -5,8 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.justicestat.report.PieceFill;
 import org.justicestat.report.ReportScope;
@@ -16,18 +14,11 @@ import org.justicestat.report.proposal.Proposal.Form;
 import org.justicestat.report.proposal.Proposal.Range;
 import org.justicestat.report.template.HeadingWords;
 import org.justicestat.report.word.StoryParagraphs;
-import org.justicestat.report.word.WordStyle;
 import org.justicestat.report.word.WordXml;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The numbers of the tables of an old report, told by the heads of their rows and columns; and tables known as a whole. */
 final class TableProposals {
-
-    private static final Pattern TITLE = Pattern.compile("\\s*(?:表\\s*[0-9一二三四五六七八九十]+|续表|[（(]?(?:计量)?单位\\s*[：:]).*");
-    private static final Pattern NOTE = Pattern.compile("\\s*(?:注|备注|资料来源|数据来源|来源)\\s*[：:].*");
-    private static final Set<String> TITLE_STYLES = Set.of(WordStyle.TABLE_TITLE.id(), WordStyle.TABLE_UNIT.id());
-    private static final Set<String> NOTE_STYLES = Set.of(WordStyle.TABLE_NOTE.id(), WordStyle.TABLE_END.id());
 
     private final ProposalFinder finder;
     private final StoryParagraphs texts;
@@ -65,7 +56,8 @@ final class TableProposals {
         OldTable table = new OldTable(texts.get(paragraph).xml(), element);
         Map<Element, Cell> body = new IdentityHashMap<>();
         table.body().forEach(row -> row.forEach(cell -> body.put(cell.element(), cell)));
-        String around = String.join("，", titles(element).map(title -> texts.get(texts.numberOf(title)).text().text()).toList());
+        String around = String.join("，", Captions.TABLE_TITLE.above(blockOf(element)).stream()
+                .map(title -> texts.get(texts.numberOf(title)).text().text()).toList());
         return new Reading(table, body, around);
     }
 
@@ -88,45 +80,12 @@ final class TableProposals {
             return Optional.empty();
         }
         Element block = blockOf(table);
-        List<Integer> numbers = Stream.concat(Stream.concat(titles(table), notes(table)), WordXml.all(block, "p").stream())
-                .filter(texts::has).map(texts::numberOf).sorted().toList();
+        List<Integer> numbers = Stream.of(Captions.TABLE_TITLE.above(block), Captions.NOTE.below(block), WordXml.all(block, "p"))
+                .flatMap(List::stream).filter(texts::has).map(texts::numberOf).sorted().toList();
         Range place = Range.of(numbers.getFirst(), numbers.getLast());
         String title = reading.around().isEmpty() ? String.join(" | ", reading.table().head().stream().flatMap(List::stream)
                 .map(Cell::text).toList()) : reading.around();
         return Optional.of(new Proposal(place, place, "", title, "", offered, Form.TABLE));
-    }
-
-    /** Titles and units above a table, the top one first. */
-    private static Stream<Element> titles(Element table) {
-        List<Element> titles = new ArrayList<>();
-        Optional<Element> above = beside(blockOf(table), true);
-        while (above.filter(paragraph -> is(paragraph, TITLE_STYLES, TITLE)).isPresent()) {
-            titles.addFirst(above.get());
-            above = beside(above.get(), true);
-        }
-        return titles.stream();
-    }
-
-    private static Stream<Element> notes(Element table) {
-        List<Element> notes = new ArrayList<>();
-        Optional<Element> below = beside(blockOf(table), false);
-        while (below.filter(paragraph -> is(paragraph, NOTE_STYLES, NOTE)).isPresent()) {
-            notes.add(below.get());
-            below = beside(below.get(), false);
-        }
-        return notes.stream();
-    }
-
-    private static boolean is(Element paragraph, Set<String> styles, Pattern text) {
-        return styles.contains(WordXml.styleOf(paragraph)) || text.matcher(paragraph.getTextContent()).matches();
-    }
-
-    private static Optional<Element> beside(Element block, boolean above) {
-        Node at = above ? block.getPreviousSibling() : block.getNextSibling();
-        while (at != null && !(at instanceof Element)) {
-            at = above ? at.getPreviousSibling() : at.getNextSibling();
-        }
-        return Optional.ofNullable(at).filter(node -> WordXml.is(node, "p")).map(Element.class::cast);
     }
 
     /** The outermost table around it, or the paragraph itself, where no table is around. */

@@ -114,18 +114,34 @@ public final class PlaceholderText {
     }
 
     public String chartOf(Indicator indicator) {
-        return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + "近五年");
+        return of(chart(indicator, Placeholder.Chart.YEARS, false));
     }
 
     /** Month by month of the year. */
     public String chartByMonth(Indicator indicator) {
-        return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + vocabulary.form(Keyword.BY_MONTH));
+        return of(chart(indicator, 0, false));
     }
 
     /** The chart of {@link #chartOf} as a picture. */
     public String pictureOf(Indicator indicator) {
-        return piece(Keyword.CHART, name(indicator) + TemplateText.DOT + "近五年" + TemplateText.DOT
-                + vocabulary.form(Keyword.PICTURE));
+        return of(chart(indicator, Placeholder.Chart.YEARS, true));
+    }
+
+    private Placeholder.Chart chart(Indicator indicator, int years, boolean picture) {
+        return new Placeholder.Chart(indicator, snapshot.offices().root(), year, years, picture);
+    }
+
+    /** @param chart of the report year */
+    public String of(Placeholder.Chart chart) {
+        List<String> words = new ArrayList<>(List.of(name(chart.indicator())));
+        if (!chart.office().equals(snapshot.offices().root())) {
+            words.add(chart.office().name().zh());
+        }
+        words.add(chart.years() == 0 ? vocabulary.form(Keyword.BY_MONTH) : Tokens.recent(chart.years()));
+        if (chart.picture()) {
+            words.add(vocabulary.form(Keyword.PICTURE));
+        }
+        return piece(Keyword.CHART, String.join(String.valueOf(TemplateText.DOT), words));
     }
 
     /** Headings and sentences of every domain. */
