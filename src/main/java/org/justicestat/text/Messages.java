@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.justicestat.model.Language;
 import org.justicestat.model.Name;
+import org.justicestat.model.Period;
 import org.justicestat.model.Problem;
 import org.justicestat.model.UserException;
 
@@ -42,12 +43,20 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i] instanceof Name name ? name.in(language) : String.valueOf(arguments[i]);
+            words[i] = word(arguments[i]);
         }
         MessageFormat sentence = sentences.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), Locale.ROOT));
         synchronized (sentence) {
             return sentence.format(words);
         }
+    }
+
+    private String word(Object argument) {
+        return switch (argument) {
+            case Name name -> name.in(language);
+            case Period period -> new PeriodText(this).full(period);
+            case null, default -> String.valueOf(argument);
+        };
     }
 
     /** The unit in this language; one that the language has no word for, such as a bureau's own, as it is kept. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -199,7 +200,7 @@ class EntryJourneyTest extends WindowTest {
         openEntry(ledger);
         enter(DIGIT3);
         assertThat(stored("legal_aid.applied")).isEqualTo(Optional.of(Cell.reported("7")));
-        assertThat(node("#notice", Label.class).getText()).contains("法律援助中心").contains("已锁定").contains("订正");
+        assertThat(node("#notice", Label.class).getText()).startsWith("法律援助中心 2025年1月 已锁定").contains("订正");
         type(UP);
         press(CONTROL, R).release(R, CONTROL);
         waitUntilShown("#revisionFigure");
@@ -208,9 +209,24 @@ class EntryJourneyTest extends WindowTest {
         assertThat(stored("legal_aid.applied")).as("no reason yet").isEqualTo(Optional.of(Cell.reported("7")));
         type(TAB);
         write("原数漏计一件");
-        clickOn("#revisionTake");
+        type(TAB);
+        assertThat(node("#revisionLeave", Button.class).isFocused()).as("a tab is no part of a reason").isTrue();
+        type(TAB);
+        type(ENTER);
         assertThat(stored("legal_aid.applied")).isEqualTo(Optional.of(Cell.reported("8")));
         assertThat(cellText(1)).isEqualTo("8");
+    }
+
+    @Test
+    void why_one_sheet_refused_is_not_told_on_the_next() {
+        ledger = SampleLedger.write(folder.resolve("sample.ledger"));
+        lock(ledger);
+        openEntry(ledger);
+        enter(DIGIT3);
+        assertThat(node("#notice", Label.class).getText()).contains("已锁定");
+        press(CONTROL, PAGE_DOWN).release(PAGE_DOWN, CONTROL);
+        waitUntil(() -> node("#context", Label.class).getText().endsWith("2025年2月"), "February");
+        assertThat(node("#notice", Label.class).getText()).startsWith("直接输入");
     }
 
     /** One figure of January, and the month locked over it. */

@@ -8,15 +8,11 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -24,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.justicestat.model.Problem;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.ProseArea;
 
 /** The fields of a draft, each with its label, its hint and what is wrong with it. What is typed goes into the draft at once. */
 public final class EditPane extends GridPane {
@@ -71,10 +68,8 @@ public final class EditPane extends GridPane {
         return switch (field.kind()) {
             case LINE -> typing(new TextField(text), field, draft);
             case AREA -> {
-                TextArea area = new TextArea(text);
-                area.setPrefRowCount(AREA_ROWS);
-                area.setWrapText(true);
-                area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
+                ProseArea area = new ProseArea(AREA_ROWS);
+                area.setText(text);
                 yield typing(area, field, draft);
             }
             case CHOICE -> choice(field, draft, text);
@@ -84,15 +79,6 @@ public final class EditPane extends GridPane {
     private static TextInputControl typing(TextInputControl control, EditField field, Draft draft) {
         control.textProperty().subscribe(typed -> draft.type(field.column(), typed));
         return control;
-    }
-
-    /** In a form Tab goes on; a tab is no character of a definition. */
-    private static void leaveByTab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS
-                    : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private static ComboBox<String> choice(EditField field, Draft draft, String text) {

@@ -4,11 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,14 +13,15 @@ import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.rules.Finding;
 import org.justicestat.text.Messages;
 import org.justicestat.text.TimeText;
+import org.justicestat.view.control.ProseArea;
 
 /** What was said of the chosen warning, who said it and when; it can be said anew or withdrawn. An error can only be mended. */
 public final class ExplanationPane extends VBox {
 
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    private static final int ROWS = 2;
 
     private final Label says = new Label();
-    private final TextArea text = new TextArea();
+    private final ProseArea text = new ProseArea(ROWS);
     private final Button save = new Button();
     private final Button withdraw = new Button();
     private final HBox entry = new HBox(8);
@@ -40,8 +36,6 @@ public final class ExplanationPane extends VBox {
         says.setWrapText(true);
         says.getStyleClass().add("page-subtitle");
         text.setId("explanation");
-        text.setPrefRowCount(2);
-        text.setWrapText(true);
         save.setId("explanationSave");
         save.getStyleClass().add("accent");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,12 +46,7 @@ public final class ExplanationPane extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         entry.getChildren().addAll(text, new VBox(6, save, withdraw));
         getChildren().addAll(says, entry);
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event) && !save.isDisabled()) {
-                event.consume();
-                save.fire();
-            }
-        });
+        text.setOnDone(save::fire);
     }
 
     void connect(Messages words, TimeText clock, BiConsumer<Finding, String> onSave, Consumer<Finding> onWithdraw) {

@@ -113,6 +113,7 @@ public final class EntryController implements ViewController {
     }
 
     private void ask() {
+        state.dropRefusal();
         busy.setBusy(true);
         latest.start(state.question(), state::answered);
     }
@@ -211,11 +212,12 @@ public final class EntryController implements ViewController {
     private void revise() {
         Optional<Spot> spot = Optional.ofNullable(state.placeProperty().get()).flatMap(state::spotOf);
         spot.filter(state.writer()::isRevisable).ifPresentOrElse(locked -> {
-            RevisionPane pane = new RevisionPane(messages, words.place(state.keyOf(locked), locked.indicator()),
-                    state.writer().textOf(locked), (figure, reason) -> {
+            RevisionPane pane = new RevisionPane(messages, words.subject(state.context().office(), locked.indicator()),
+                    words.place(state.keyOf(locked), locked.indicator()), state.writer().textOf(locked), (figure, reason) -> {
                         state.writer().revise(locked, figure, reason);
                         layer.hide();
                     });
+            pane.setOnLeave(layer::hide);
             layer.show(pane, pane.first());
         }, () -> state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.revision.unlocked")))));
     }

@@ -129,6 +129,11 @@ public final class EntryState {
         return progress -> EntrySheet.of(new SheetReader(new Aggregator(snapshot), office, span), all, progress);
     }
 
+    /** Why something could not be done on one sheet is nothing to be told on another. */
+    void dropRefusal() {
+        notice.set(notice.get().filter(said -> !said.isRefusal()));
+    }
+
     /** Checks the sheet against the rules. */
     Job<List<Finding>> check() {
         Snapshot snapshot = snapshot();

@@ -18,6 +18,7 @@ import org.justicestat.model.Conventions;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
+import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.model.Severity;
 import org.justicestat.rules.Finding;
@@ -196,6 +197,11 @@ final class EntryWords {
 
     String sentence(Notice notice) {
         return messages.get(notice.key(), notice.arguments().toArray());
+    }
+
+    /** Whose figure it is. */
+    String subject(Office office, Indicator indicator) {
+        return messages.get("entry.panel.subject", office.name(), indicator.name());
     }
 
     /** Where a figure stands: 2024年5月，单位：件，代码：legal_aid.applied. */

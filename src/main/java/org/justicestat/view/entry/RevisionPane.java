@@ -2,7 +2,6 @@ package org.justicestat.view.entry;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.justicestat.model.UserException;
 import org.justicestat.text.Messages;
+import org.justicestat.view.control.ProseArea;
 
 /** Asks for the right figure of a locked month and for the reason of the revision (订正). */
 final class RevisionPane extends VBox {
@@ -18,8 +18,9 @@ final class RevisionPane extends VBox {
     private static final int REASON_ROWS = 3;
 
     private final TextField figure = new TextField();
-    private final TextArea reason = new TextArea();
+    private final ProseArea reason = new ProseArea(REASON_ROWS);
     private final Label refusal = new Label();
+    private final Button leave = new Button();
     private final Messages messages;
     private final Revision revision;
 
@@ -30,8 +31,12 @@ final class RevisionPane extends VBox {
         void make(String figure, String reason);
     }
 
-    /** @param before the figure as it stands, as a clerk would type it */
-    RevisionPane(Messages messages, String place, String before, Revision revision) {
+    /**
+     * @param subject whose figure it is
+     * @param place   of the figure
+     * @param before  the figure as it stands, as a clerk would type it
+     */
+    RevisionPane(Messages messages, String subject, String place, String before, Revision revision) {
         this.messages = messages;
         this.revision = revision;
         getStyleClass().add("sheet");
@@ -39,8 +44,7 @@ final class RevisionPane extends VBox {
         figure.setId("revisionFigure");
         figure.setText(before);
         reason.setId("revisionReason");
-        reason.setPrefRowCount(REASON_ROWS);
-        reason.setWrapText(true);
+        reason.setOnDone(this::take);
         refusal.getStyleClass().add("failure-text");
         refusal.setWrapText(true);
         Button take = new Button(messages.get("entry.revision.take"));
@@ -48,11 +52,15 @@ final class RevisionPane extends VBox {
         take.getStyleClass().add("accent");
         take.setDefaultButton(true);
         take.setOnAction(_ -> take());
+        leave.setId("revisionLeave");
+        leave.setText(messages.get("entry.revision.leave"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(styled("page-title", messages.get("entry.revision.title")), styled("page-subtitle", place),
+        getChildren().addAll(styled("page-title", messages.get("entry.revision.title")), styled("section-title", subject),
+                styled("page-subtitle", place),
                 styled("page-subtitle", messages.get("entry.revision.text")),
-                field("entry.revision.figure", figure), field("entry.revision.reason", reason), refusal, new HBox(gap, take));
+                field("entry.revision.figure", figure), field("entry.revision.reason", reason), refusal,
+                new HBox(8, gap, leave, take));
     }
 
     private static Label styled(String style, String text) {
@@ -68,6 +76,10 @@ final class RevisionPane extends VBox {
         VBox field = new VBox(label, input);
         field.getStyleClass().add("field");
         return field;
+    }
+
+    void setOnLeave(Runnable action) {
+        leave.setOnAction(_ -> action.run());
     }
 
     TextField first() {
