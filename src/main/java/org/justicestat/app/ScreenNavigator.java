@@ -1,5 +1,6 @@
 package org.justicestat.app;
 
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
@@ -34,6 +35,12 @@ final class ScreenNavigator implements Navigator {
     public void showEntry(Indicator indicator, Office office, Period period) {
         states.entry().show(indicator, office, period.lastMonth());
         show(Screen.ENTRY);
+    }
+
+    @Override
+    public void showFinding(FindingKey finding) {
+        states.checks().show(finding);
+        show(Screen.CHECKS);
     }
 
     @Override

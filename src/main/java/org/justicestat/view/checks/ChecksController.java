@@ -22,7 +22,6 @@ import org.justicestat.job.JobResult;
 import org.justicestat.job.LatestJob;
 import org.justicestat.model.FindingKey;
 import org.justicestat.model.Snapshot;
-import org.justicestat.rules.ExplainedFinding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
 import org.justicestat.text.PeriodText;
@@ -54,6 +53,7 @@ public final class ChecksController implements ViewController {
     private final Clock clock;
     private final CheckTable words;
     private final LatestJob<Checked> latest;
+    private FindingChoice choice;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private VBox checks;
@@ -117,6 +117,7 @@ public final class ChecksController implements ViewController {
                 state.listProperty().subscribe(_ -> showAnswer()),
                 state.orderProperty().subscribe(_ -> showAnswer()),
                 state.openOnlyProperty().subscribe(_ -> showAnswer()),
+                state.soughtProperty().subscribe(_ -> seek()),
                 state.context().officeProperty().subscribe(_ -> ask()),
                 state.context().monthProperty().subscribe((_, _) -> ask()),
                 state.spanProperty().subscribe((_, _) -> ask()),
@@ -124,6 +125,7 @@ public final class ChecksController implements ViewController {
     }
 
     private void buildTable() {
+        choice = new FindingChoice(table);
         Columns.toned(kind, CheckRow::kind);
         Columns.toned(answer, CheckRow::answer);
         Columns.text(rule, row -> row.words().rule());
@@ -192,22 +194,21 @@ public final class ChecksController implements ViewController {
         findingsOnly.setVisible(list == CheckList.FINDINGS);
         summary.setText(words.summary(checked));
         monthBar.show(checked.month(), new MonthWords(messages, clock.getZone()), state.isReadOnly());
-        Optional<FindingKey> chosen = chosen().map(found -> found.finding().key());
+        Optional<FindingKey> chosen = choice.key();
         table.getItems().setAll(words.rows(checked, state.looks()));
-        chosen.ifPresent(this::choose);
+        chosen.ifPresent(choice::choose);
+        seek();
         if (table.getItems().isEmpty()) {
             showEmpty(messages.get("checks.empty." + list), messages.get("checks.empty.text",
                     state.context().office().name(), new PeriodText(messages).full(state.period())));
         }
     }
 
-    private Optional<ExplainedFinding> chosen() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CheckRow::finding);
-    }
-
-    private void choose(FindingKey key) {
-        table.getItems().stream().filter(row -> row.finding().filter(found -> found.finding().key().equals(key)).isPresent())
-                .findFirst().ifPresent(table.getSelectionModel()::select);
+    /** The finding that was asked for is gone to once. */
+    private void seek() {
+        if (state.soughtProperty().get().filter(choice::goTo).isPresent()) {
+            state.soughtProperty().set(Optional.empty());
+        }
     }
 
     private void showEmpty(String title, String sentence) {
@@ -232,7 +233,7 @@ public final class ChecksController implements ViewController {
 
     @FXML
     private void showEntry() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(CheckRow::place)
+        choice.row().flatMap(CheckRow::place)
                 .ifPresent(to -> navigator.showEntry(to.indicator(), to.office(), to.period()));
     }
 

@@ -12,6 +12,7 @@ import org.justicestat.edit.Edit;
 import org.justicestat.edit.ExplanationEdit;
 import org.justicestat.job.Job;
 import org.justicestat.job.JobResult;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
@@ -29,6 +30,7 @@ public final class ChecksState {
     private final ObjectProperty<CheckList> list = new SimpleObjectProperty<>(this, "list", CheckList.FINDINGS);
     private final ObjectProperty<CheckOrder> order = new SimpleObjectProperty<>(this, "order", CheckOrder.SEVERITY);
     private final BooleanProperty openOnly = new SimpleBooleanProperty(this, "openOnly");
+    private final ObjectProperty<Optional<FindingKey>> sought = new SimpleObjectProperty<>(this, "sought", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<JobResult<Checked>>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
 
@@ -46,6 +48,13 @@ public final class ChecksState {
         span.set(CheckSpan.MONTH);
         context.officeProperty().set(office);
         context.monthProperty().set(month);
+    }
+
+    /** Turns to the sheet of a finding, and to the finding on it. */
+    public void show(FindingKey finding) {
+        list.set(CheckList.FINDINGS);
+        show(snapshot().offices().get(finding.office()), finding.period().lastMonth());
+        sought.set(Optional.of(finding));
     }
 
     Period period() {
@@ -112,6 +121,11 @@ public final class ChecksState {
 
     BooleanProperty openOnlyProperty() {
         return openOnly;
+    }
+
+    /** The finding to go to once it is shown; empty where nobody asked for one. */
+    ObjectProperty<Optional<FindingKey>> soughtProperty() {
+        return sought;
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<Checked>>> answerProperty() {

@@ -1,5 +1,6 @@
 package org.justicestat.view.control;
 
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
@@ -17,4 +18,7 @@ public interface Navigator {
 
     /** The sheet of the office for the month, where it is checked and its state is changed. */
     void showChecks(Office office, Month month);
+
+    /** The finding among those of its office and month, where it is explained. */
+    void showFinding(FindingKey finding);
 }

@@ -3,6 +3,7 @@ package org.justicestat.view.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
 import org.justicestat.model.Office;
@@ -51,12 +52,21 @@ record ObstacleRow(CellText kind, String office, String text, String period, Opt
         }
     }
 
+    /** Where a warning is explained. */
+    record FindingPlace(FindingKey finding) implements Place {
+
+        @Override
+        public void show(Navigator navigator) {
+            navigator.showFinding(finding);
+        }
+    }
+
     static List<ObstacleRow> of(Gate gate, Messages messages) {
         Words words = new Words(messages);
         List<ObstacleRow> rows = new ArrayList<>();
         gate.problems().forEach(problem -> rows.add(words.of(problem)));
-        gate.errors().forEach(finding -> rows.add(words.of(finding, "report.screen.error", Tone.UNWELCOME)));
-        gate.warnings().forEach(finding -> rows.add(words.of(finding, "report.screen.warning", Tone.ESTIMATED)));
+        gate.errors().forEach(finding -> rows.add(words.error(finding)));
+        gate.warnings().forEach(finding -> rows.add(words.warning(finding)));
         gate.missingPeriods().forEach((owed, periods) -> rows.add(words.of(owed, periods)));
         gate.gaps().forEach(gap -> rows.add(words.of(gap)));
         gate.unlockedMonths().forEach((office, months) -> rows.add(words.of(office, months)));
@@ -71,10 +81,19 @@ record ObstacleRow(CellText kind, String office, String text, String period, Opt
                     words.reason(problem), "", Optional.empty());
         }
 
-        ObstacleRow of(Finding finding, String kind, Tone tone) {
-            return new ObstacleRow(new CellText(messages.get(kind), tone), name(finding.office()),
-                    new FindingText(messages).message(finding), period(finding.period()),
-                    Optional.of(new FigurePlace(finding.operands().getFirst().indicator(), finding.office(), finding.period())));
+        ObstacleRow error(Finding finding) {
+            return of(finding, new CellText(messages.get("report.screen.error"), Tone.UNWELCOME),
+                    new FigurePlace(finding.operands().getFirst().indicator(), finding.office(), finding.period()));
+        }
+
+        ObstacleRow warning(Finding finding) {
+            return of(finding, new CellText(messages.get("report.screen.warning"), Tone.ESTIMATED),
+                    new FindingPlace(finding.key()));
+        }
+
+        private ObstacleRow of(Finding finding, CellText kind, Place place) {
+            return new ObstacleRow(kind, name(finding.office()), new FindingText(messages).message(finding),
+                    period(finding.period()), Optional.of(place));
         }
 
         /** However many periods are missing, one line: the whole of it is one thing to ask for. */

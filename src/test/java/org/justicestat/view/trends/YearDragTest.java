@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.job.JobRunner;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
@@ -130,6 +131,11 @@ class YearDragTest extends UiTest {
         @Override
         public void showEntry(Indicator indicator, Office office, Period period) {
             throw new AssertionError("nobody asked for a sheet");
+        }
+
+        @Override
+        public void showFinding(FindingKey finding) {
+            throw new AssertionError("nobody asked for a finding");
         }
 
         @Override
