@@ -12,6 +12,7 @@ import org.justicestat.model.Indicator;
 import org.justicestat.model.Office;
 import org.justicestat.model.Period;
 import org.justicestat.report.document.DocxWriter;
+import org.justicestat.report.document.FigureContexts;
 import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.document.ReportDocument;
 import org.justicestat.report.document.Span;
@@ -118,8 +119,10 @@ public final class EditionCheck {
         List<String> lines = new ArrayList<>(List.of(messages.get("report.correction.opening", edition.year(), edition.number(),
                 falsified.size())));
         for (Falsified one : falsified) {
-            lines.add(messages.get("report.correction.item", lines.size(), one.printed().context(), one.printed().shown(),
-                    one.now()));
+            String context = one.printed().context();
+            Optional<String> row = FigureContexts.row(context);
+            lines.add(messages.get(row.isPresent() ? "report.correction.row" : "report.correction.item", lines.size(),
+                    row.orElse(context), one.printed().shown(), one.now()));
         }
         return lines;
     }

@@ -76,7 +76,8 @@ class EditionsJourneyTest extends WindowTest {
         assertThat(places.getItems()).isNotEmpty().allMatch(place -> !place.now().equals(place.printed().shown()))
                 .anyMatch(place -> place.printed().place().indicator().equals(INDICATOR));
         clickOn("#copyCorrection");
-        assertThat(interactAndGet(() -> Clipboard.getSystemClipboard().getString())).contains("更正为").contains("第1版");
+        assertThat(interactAndGet(() -> Clipboard.getSystemClipboard().getString())).contains("第1版")
+                .contains("表中“法律援助案件受理数”一行，原为“").doesNotContain(" | ");
         Path correction = folder.resolve("correction.docx");
         dialogs.answer(correction);
         clickOn("#correction");
