@@ -16,6 +16,11 @@ public record Coverage(int periodsPresent, int periodsExpected, int officesPrese
         }
     }
 
+    /** Whether nobody owes any of it. */
+    public boolean isNothingExpected() {
+        return periodsExpected == 0 && officesExpected == 0;
+    }
+
     public boolean isComplete() {
         return periodsPresent == periodsExpected && officesPresent == officesExpected;
     }

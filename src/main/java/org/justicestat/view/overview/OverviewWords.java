@@ -49,8 +49,13 @@ final class OverviewWords {
 
     NumberText.Printed value(TrendPoint point) {
         Indicator indicator = point.whole().indicator();
-        return point.value().number().map(value -> numbers.inSentence(indicator, value))
-                .orElseGet(() -> new NumberText.Printed(numbers.table(indicator, point.value()), ""));
+        return point.value().number().map(value -> numbers.inSentence(indicator, value)).orElseGet(() -> new NumberText.Printed(
+                isOwed(point) ? numbers.table(indicator, point.value()) : NumberText.NOT_APPLICABLE, ""));
+    }
+
+    /** What nobody at the office owes is not missing either. */
+    private static boolean isOwed(TrendPoint point) {
+        return !point.value().isMissing() || !point.coverage().isNothingExpected();
     }
 
     /** ▲ 同比增长39%: the sign says which way, the ink whether that is welcome. */
@@ -89,6 +94,9 @@ final class OverviewWords {
 
     /** Why the figure is to be taken with care; empty where nothing speaks against it. */
     String doubt(TrendPoint point) {
+        if (!isOwed(point)) {
+            return messages.get("overview.notOwed");
+        }
         if (point.value().isMissing()) {
             return messages.get("overview.missing", numbers.coverage(point.coverage()));
         }

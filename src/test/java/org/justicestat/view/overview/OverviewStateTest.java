@@ -117,4 +117,16 @@ class OverviewStateTest {
         assertThat(words.change(card).tone()).isIn(Tone.WELCOME, Tone.UNWELCOME, Tone.PLAIN);
         assertThat(words.period(card)).contains("2024年");
     }
+
+    /** The offices of the sub-districts take no applications for legal aid. */
+    @Test
+    void what_an_office_does_not_owe_is_not_missing_there() {
+        Office street = workbench.snapshot().offices().get("office.qingfeng");
+        state = new OverviewState(settings, new WorkContext(street, MONTH));
+        Overview.Card aid = answer().overview().cards().stream()
+                .filter(card -> card.indicator().code().equals("legal_aid.accepted")).findFirst().orElseThrow();
+        OverviewWords words = new OverviewWords(new Messages(Language.ZH));
+        assertThat(words.doubt(aid.cumulated())).isEqualTo("无填报任务");
+        assertThat(words.value(aid.cumulated()).number()).isEqualTo("—");
+    }
 }
