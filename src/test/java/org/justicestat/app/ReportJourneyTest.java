@@ -29,8 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.model.Cell;
+import org.justicestat.model.CellState;
+import org.justicestat.model.Month;
 import org.justicestat.report.ReadBack;
 import org.justicestat.service.Workbench;
+import org.justicestat.store.Access;
+import org.justicestat.store.Actor;
 
 /** The Report screen on a real ledger: what the report would say, what is in the way, placeholders, a starter template. */
 class ReportJourneyTest extends WindowTest {
@@ -216,6 +220,71 @@ class ReportJourneyTest extends WindowTest {
     }
 
     @Test
+    void a_warning_leads_to_where_it_is_explained() {
+        openLedger(MonthLedger.write(folder));
+        clickOn("#railReport");
+        TableView<?> obstacles = node("#obstacleTable", TableView.class);
+        waitUntil(() -> lines(obstacles).stream().anyMatch(line -> line.kind().equals("警告")), "the warning");
+        select("problemsTab");
+        interact(() -> {
+            obstacles.requestFocus();
+            obstacles.getSelectionModel().select(lines(obstacles).stream().map(ObstacleLine::kind).toList().indexOf("警告"));
+        });
+        type(KeyCode.ENTER);
+        waitUntilShown("#explanation");
+        assertThat(node("#context", Label.class).getText()).isEqualTo("东街司法所 · 2024年2月");
+        assertThat(node("#detailsTitle", Label.class).getText()).isEqualTo("受理数偏少，请核实");
+        type(KeyCode.TAB);
+        write("窗口停业一周").push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitUntil(() -> node("#explanationSays", Label.class).getText().endsWith("说明"), "the explanation");
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        waitUntil(() -> lines(obstacles).stream().noneMatch(line -> line.kind().equals("警告")), "no warning any more");
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void a_mark_leads_to_the_next_figure_that_carries_it() {
+        openLedger(estimated());
+        clickOn("#railReport");
+        waitUntil(() -> !node("#reportText", VBox.class).getChildren().isEmpty(), "the text");
+        List<Text> marked = figures().stream().filter(figure -> figure.getStyleClass().contains("figure-estimated")).toList();
+        assertThat(marked).hasSizeBetween(3, LATER);
+        clickOn(".legend-mark.figure-estimated");
+        assertThat(focused()).isSameAs(marked.getFirst());
+        assertThat(isInView(focused())).isTrue();
+        type(KeyCode.F3);
+        assertThat(focused()).isSameAs(marked.get(1));
+        interact(marked.getLast()::requestFocus);
+        type(KeyCode.F3);
+        assertThat(focused()).as("after the last one the first").isSameAs(marked.getFirst());
+    }
+
+    /** One indicator of the report has an estimate in it. */
+    private Path estimated() {
+        Path file = SampleLedger.write(folder.resolve("sample.ledger"));
+        try (Workbench workbench = Workbench.open(file, Access.WRITE, new Actor("zhang", "张敏"), SampleLedger.CLOCK)) {
+            workbench.apply(FigureEdit.entry(workbench.snapshot().figures().figures()
+                    .filter(of -> of.key().indicator().equals("legal_aid.accepted"))
+                    .filter(of -> of.key().period().equals(new Month(2024, 3)))
+                    .map(of -> CellWrite.put(of.key(), Cell.of(of.cell().value().orElseThrow(), CellState.ESTIMATED)))
+                    .toList()));
+        }
+        return file;
+    }
+
+    @Test
+    void a_draft_is_offered_another_file_than_the_final_report() {
+        openReport();
+        TextField out = node("#out", TextField.class);
+        assertThat(out.getText()).isEqualTo("2024年法治政府建设年度报告（草稿）.docx");
+        clickOn("#finalReport");
+        assertThat(out.getText()).isEqualTo("2024年法治政府建设年度报告.docx");
+        interact(() -> out.setText("报市局.docx"));
+        clickOn("#draft");
+        assertThat(out.getText()).as("a name of one's own").isEqualTo("报市局.docx");
+    }
+
+    @Test
     void a_final_report_against_its_conditions_needs_a_reason_and_prints_it() throws Exception {
         openReport();
         Path report = folder.resolve("定稿.docx");
@@ -227,6 +296,7 @@ class ReportJourneyTest extends WindowTest {
         waitUntilShown("#outcome");
         assertThat(node("#outcomeText", Label.class).getText()).contains("不能生成正式报告");
         assertThat(report).doesNotExist();
+        assertThat(node("#tabs", TabPane.class).getSelectionModel().getSelectedItem().getId()).isEqualTo("problemsTab");
         interact(() -> node("#override", TextField.class).setText("市局要求提前报送"));
         clickOn("#write");
         waitUntilShown("#showFolder");

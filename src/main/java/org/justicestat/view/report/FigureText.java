@@ -1,5 +1,6 @@
 package org.justicestat.view.report;
 
+import java.util.Set;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -11,13 +12,16 @@ import org.justicestat.report.template.FigureRef;
 final class FigureText extends Text {
 
     private final FigureRef ref;
+    private final Set<FigureMark> marks;
     private final Runnable open;
 
     /** @param about which figure it is, for the tooltip and, after the figure itself, for a screen reader */
-    FigureText(String text, FigureRef ref, String about, Runnable open) {
+    FigureText(String text, FigureRef ref, Set<FigureMark> marks, String about, Runnable open) {
         super(text);
         this.ref = ref;
+        this.marks = Set.copyOf(marks);
         this.open = open;
+        marks.forEach(mark -> getStyleClass().add(mark.styleClass()));
         getStyleClass().add("report-figure");
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(text + " " + about);
@@ -36,6 +40,10 @@ final class FigureText extends Text {
 
     FigureRef ref() {
         return ref;
+    }
+
+    Set<FigureMark> marks() {
+        return marks;
     }
 
     @Override

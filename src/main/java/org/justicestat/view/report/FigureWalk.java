@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
 import javafx.util.Subscription;
 
 /**
  * The way through the figures of a text by keyboard. Tab stops at one of them only, the one last gone to; Left and Right go on
- * from there. A ring is drawn around the one that has the focus, on each line it stands on.
+ * from there, F3 to the next one with the mark that was last looked for. A ring is drawn around the one that has the focus, on
+ * each line it stands on.
  */
 final class FigureWalk {
 
@@ -20,6 +22,7 @@ final class FigureWalk {
     private final Consumer<Node> reveal;
     private List<FigureText> figures = List.of();
     private int current;
+    private Optional<FigureMark> sought = Optional.empty();
     private Subscription following = Subscription.EMPTY;
 
     /** @param reveal scrolls a figure into view */
@@ -73,7 +76,21 @@ final class FigureWalk {
         }
     }
 
+    /** Goes to the next figure with the mark, after the last one to the first. */
+    void seek(FigureMark mark) {
+        sought = Optional.of(mark);
+        int from = figures.get(current).isFocused() ? current + 1 : current;
+        IntStream.range(0, figures.size()).map(step -> (from + step) % figures.size())
+                .filter(index -> figures.get(index).marks().contains(mark)).findFirst()
+                .ifPresent(index -> figures.get(index).requestFocus());
+    }
+
     void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3) {
+            event.consume();
+            sought.ifPresent(this::seek);
+            return;
+        }
         int step = switch (event.getCode()) {
             case LEFT -> -1;
             case RIGHT -> 1;

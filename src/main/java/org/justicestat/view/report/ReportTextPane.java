@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,9 +28,9 @@ import org.justicestat.text.PeriodText;
 
 /**
  * The outline of a report at the left and its text at the right, each figure with its marks and the way to its cell by mouse and
- * by keyboard.
+ * by keyboard; above them how many figures carry a mark, and the way to the next one.
  */
-public final class ReportTextPane extends HBox {
+public final class ReportTextPane extends VBox {
 
     private static final double OUTLINE_WIDTH = 210;
     private static final double INDENT = 12;
@@ -63,11 +64,11 @@ public final class ReportTextPane extends HBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         legend.getStyleClass().add("report-legend");
-        VBox right = new VBox(legend, scroll);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        right.setMinWidth(0);
-        getChildren().addAll(outline, right);
+        scroll.setMinWidth(0);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox parts = new HBox(outline, scroll);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        getChildren().addAll(legend, parts);
     }
 
     void setOnFigure(Consumer<PrintedFigure> action) {
@@ -103,11 +104,12 @@ public final class ReportTextPane extends HBox {
     private void showLegend(Map<FigureMark, Integer> counts, Messages messages) {
         legend.getChildren().clear();
         counts.forEach((mark, count) -> {
-            Label label = new Label(messages.get("report.screen.mark.count", messages.get(mark.messageKey()), count));
-            label.getStyleClass().addAll("legend-mark", mark.styleClass());
-            label.setTooltip(new Tooltip(messages.get(mark.hintKey())));
-            label.setAccessibleHelp(messages.get(mark.hintKey()));
-            legend.getChildren().add(label);
+            Button next = new Button(messages.get("report.screen.mark.count", messages.get(mark.messageKey()), count));
+            next.getStyleClass().addAll("legend-mark", mark.styleClass());
+            next.setTooltip(new Tooltip(messages.get("report.screen.mark.next", messages.get(mark.hintKey()))));
+            next.setAccessibleHelp(next.getTooltip().getText());
+            next.setOnAction(_ -> walk.seek(mark));
+            legend.getChildren().add(next);
         });
         Label use = new Label(messages.get("report.screen.mark.use"));
         use.getStyleClass().add("caption");
@@ -143,11 +145,9 @@ public final class ReportTextPane extends HBox {
     private FigureText figureText(String words, PrintedFigure figure, Set<FigureMark> marks, Messages messages) {
         String state = marks.stream().map(mark -> messages.get(mark.messageKey()))
                 .collect(Collectors.joining(messages.get("template.listSeparator")));
-        FigureText link = new FigureText(words, figure.ref(), messages.get("report.screen.figure",
+        return new FigureText(words, figure.ref(), marks, messages.get("report.screen.figure",
                 figure.ref().indicator().name(), figure.ref().office().name(),
                 new PeriodText(messages).full(figure.ref().period()), state), () -> onFigure.accept(figure));
-        marks.forEach(mark -> link.getStyleClass().add(mark.styleClass()));
-        return link;
     }
 
     private void scrollTo(Heading heading) {
