@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ public final class ReportController implements ViewController {
     private final Activities activities;
     private final ReportExits exits;
     private final LatestJob<Shown> previews;
+    private final OfferedFile offered;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription progressSubscription = Subscription.EMPTY;
     private WayBack back;
@@ -53,6 +55,7 @@ public final class ReportController implements ViewController {
     @FXML private Button cancel;
     @FXML private OutcomeNote outcome;
     @FXML private Label gateText;
+    @FXML private TabPane tabs;
     @FXML private Tab problemsTab;
     @FXML private ReportTextPane text;
     @FXML private ObstaclePane obstacles;
@@ -64,6 +67,7 @@ public final class ReportController implements ViewController {
         this.activities = activities;
         this.exits = exits;
         this.previews = activities.latest();
+        this.offered = new OfferedFile(state, messages);
     }
 
     @FXML
@@ -74,7 +78,7 @@ public final class ReportController implements ViewController {
         finalReport.setSelected(!state.draftProperty().get());
         draft.selectedProperty().subscribe(state.draftProperty()::set);
         if (state.outProperty().get().isEmpty() && state.yearProperty().get() != null) {
-            propose();
+            offered.offer();
         }
         out.textProperty().bindBidirectional(state.outProperty());
         template.textProperty().bindBidirectional(state.templateProperty());
@@ -87,8 +91,9 @@ public final class ReportController implements ViewController {
                 state.shownProperty().subscribe(this::showPreview),
                 state.yearProperty().subscribe(_ -> ask()),
                 state.templateProperty().subscribe((_, _) -> ask()),
-                state.yearProperty().subscribe((_, _) -> propose()),
+                state.yearProperty().subscribe((_, _) -> offered.offer()),
                 state.draftProperty().subscribe(this::showOverride),
+                state.draftProperty().subscribe((was, _) -> offered.offerAnother(was)),
                 state.outProperty().subscribe(_ -> showWhetherReady()),
                 state.writingProperty().subscribe(this::showWriting),
                 state.resultProperty().subscribe(this::showResult),
@@ -115,14 +120,6 @@ public final class ReportController implements ViewController {
             placeholders.show(state.snapshot(), new Year(state.yearProperty().get()), messages);
             previews.start(state.question(), state::answered);
         }
-    }
-
-    private void propose() {
-        state.outProperty().set(state.shown(proposal()));
-    }
-
-    private Path proposal() {
-        return state.proposal(messages.get("report.screen.fileName", state.yearProperty().get()));
     }
 
     private void showPreview(Optional<JobResult<Shown>> answer) {
@@ -172,6 +169,9 @@ public final class ReportController implements ViewController {
             outcome.hide();
         } else if (failure.isPresent()) {
             outcome.tellFailure(exits.errors().sentence(failure.get()));
+            if (state.isRefused()) {
+                tabs.getSelectionModel().select(problemsTab);
+            }
         } else {
             state.written().ifPresentOrElse(this::showWritten, () -> outcome.tell(messages.get("report.screen.cancelled")));
         }
@@ -186,7 +186,7 @@ public final class ReportController implements ViewController {
 
     @FXML
     private void choose() {
-        exits.dialogs().chooseToWrite(FileType.WORD, state.file().orElseGet(this::proposal))
+        exits.dialogs().chooseToWrite(FileType.WORD, state.file().orElseGet(offered::file))
                 .ifPresent(file -> state.outProperty().set(state.shown(file)));
     }
 
@@ -226,7 +226,8 @@ public final class ReportController implements ViewController {
     @FXML
     private void write() {
         if (state.canWrite()) {
-            state.started(activities.start("report.screen.writing", state.order(), state::finished));
+            state.started(activities.start("report.screen.writing", state.order(messages.get("report.screen.cleanMark")),
+                    state::finished));
         }
     }
 

@@ -30,7 +30,6 @@ import org.justicestat.view.control.Activity;
 public final class ReportState {
 
     private static final String EXTENSION = ".docx";
-    private static final String CLEAN = "-clean";
 
     private final AnnualReports reports;
     private final Path folder;
@@ -125,14 +124,18 @@ public final class ReportState {
         shown.set(Optional.of(answer));
     }
 
-    /** What writes the report as it is described now. */
-    Job<Written> order() {
+    /**
+     * What writes the report as it is described now.
+     *
+     * @param cleanMark tells the name of the clean copy from that of the report
+     */
+    Job<Written> order(String cleanMark) {
         Path file = file().orElseThrow();
         Year of = new Year(year.get());
         Optional<Path> from = templateFile();
         boolean asDraft = draft.get();
         Optional<String> reason = Optional.of(override.get().strip()).filter(text -> !asDraft && !text.isEmpty());
-        Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file)) : Optional.empty();
+        Optional<Path> copy = clean.get() ? Optional.of(cleanCopy(file, cleanMark)) : Optional.empty();
         DocumentOptions options = new DocumentOptions(contents.get(),
                 lines.get() ? DocumentOptions.Grid.LINES : DocumentOptions.Grid.CHARACTERS);
         return progress -> {
@@ -141,9 +144,9 @@ public final class ReportState {
         };
     }
 
-    private static Path cleanCopy(Path file) {
+    private static Path cleanCopy(Path file, String mark) {
         String name = file.getFileName().toString();
-        return file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + CLEAN + EXTENSION);
+        return file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + mark + EXTENSION);
     }
 
     /** What writes a starter template. */
@@ -174,6 +177,11 @@ public final class ReportState {
                     Optional.of(new UserException("report.screen.refused", written.preview().gate().count()));
             default -> Optional.empty();
         });
+    }
+
+    /** Whether the last writing was refused by the conditions of a final report. */
+    boolean isRefused() {
+        return result.get().orElse(null) instanceof JobResult.Done(Written ended) && !ended.isThere();
     }
 
     /** The last writing, where it made a file. */
