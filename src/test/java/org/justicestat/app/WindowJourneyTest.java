@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
@@ -72,6 +73,26 @@ class WindowJourneyTest extends WindowTest {
         push(KeyCode.ESCAPE);
         waitUntil(() -> !node("#helpLayer", StackPane.class).isVisible(), "the sheet to close");
         assertThat(node("#frame", BorderPane.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void the_keyboard_goes_with_the_screen_and_comes_back_to_where_it_was() {
+        openLedger(ledger());
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(isFocusWithin("#checks")).as("at its first control").isTrue();
+        CheckBox left = node("#openOnly", CheckBox.class);
+        interact(left::requestFocus);
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(isFocusWithin("#report")).isTrue();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(left.isFocused()).as("by its key").isTrue();
+        clickOn("#railReport");
+        clickOn("#railChecks");
+        assertThat(left.isFocused()).as("by the rail").isTrue();
+    }
+
+    private boolean isFocusWithin(String screen) {
+        return interactAndGet(() -> lookup(screen).query().isFocusWithin());
     }
 
     @Test

@@ -43,7 +43,6 @@ public final class EditionsController implements ViewController {
     private final TimeText times;
     private final LatestJob<List<IssuedEdition>> latest;
     private Subscription subscriptions = Subscription.EMPTY;
-    private WayBack back;
 
     @FXML private VBox editions;
     @FXML private Label editionsText;
@@ -80,7 +79,6 @@ public final class EditionsController implements ViewController {
 
     @FXML
     private void initialize() {
-        back = new WayBack(editions);
         Columns.text(name, EditionRow::name);
         Columns.text(when, EditionRow::when);
         Columns.text(who, EditionRow::who);
@@ -158,7 +156,7 @@ public final class EditionsController implements ViewController {
     @FXML
     private void showCell() {
         Optional.ofNullable(places.getSelectionModel().getSelectedItem()).flatMap(state::place)
-                .ifPresent(place -> back.leave(() -> place.show(exits.navigator())));
+                .ifPresent(place -> place.show(exits.navigator()));
     }
 
     @FXML

@@ -38,7 +38,6 @@ public final class ReportController implements ViewController {
     private final OfferedFile offered;
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription progressSubscription = Subscription.EMPTY;
-    private WayBack back;
 
     @FXML private HBox report;
     @FXML private YearPicker year;
@@ -84,9 +83,8 @@ public final class ReportController implements ViewController {
         template.textProperty().bindBidirectional(state.templateProperty());
         override.textProperty().bindBidirectional(state.overrideProperty());
         options.bind(state, messages);
-        back = new WayBack(report);
         text.setOnFigure(figure -> show(figure.ref()));
-        obstacles.setOnPlace(place -> back.leave(() -> place.show(exits.navigator())));
+        obstacles.setOnPlace(place -> place.show(exits.navigator()));
         subscriptions = Subscription.combine(
                 state.shownProperty().subscribe(this::showPreview),
                 state.yearProperty().subscribe(_ -> ask()),
@@ -110,7 +108,7 @@ public final class ReportController implements ViewController {
     }
 
     private void show(FigureRef figure) {
-        back.leave(() -> exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period()));
+        exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period());
     }
 
     private void ask() {

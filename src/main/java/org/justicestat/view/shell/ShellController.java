@@ -14,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -60,6 +61,7 @@ public final class ShellController implements ViewController {
     @FXML private Layer helpLayer;
     @FXML private VBox help;
     @FXML private HelpController helpController;
+    private ScreenFocus keyboard;
 
     /** @param screens gives the node of a screen, built when it is first asked for */
     public ShellController(ShellState state, Desk desk, Messages messages, Dialogs dialogs, Function<Screen, Node> screens) {
@@ -73,6 +75,8 @@ public final class ShellController implements ViewController {
     @FXML
     private void initialize() {
         Room.watch(shell);
+        keyboard = new ScreenFocus(content);
+        rail.getToggles().forEach(button -> ((ToggleButton) button).setOnAction(_ -> keyboard.take()));
         ledgerMenu.setText(state.ledgerName());
         bureau.setText(state.bureau(messages.language()));
         showReadOnly(state.whyReadOnly(messages));
@@ -82,6 +86,7 @@ public final class ShellController implements ViewController {
         state.activities().addListener(activityListener);
         showActivity();
         subscriptions = Subscription.combine(
+                keyboard.follow(),
                 Choice.tie(rail, state.screenProperty(), Screen.class),
                 state.screenProperty().subscribe(this::show),
                 state.context().officeProperty().subscribe(_ -> context.setText(state.contextText(messages))),
@@ -90,7 +95,7 @@ public final class ShellController implements ViewController {
     }
 
     private void show(Screen screen) {
-        content.getChildren().setAll(screens.apply(screen));
+        keyboard.show(screens.apply(screen));
         facts.setText(state.facts(messages));
     }
 
@@ -141,8 +146,13 @@ public final class ShellController implements ViewController {
         switch (shortcut) {
             case OPEN -> openLedger();
             case HELP -> showHelp();
-            default -> shortcut.screen().ifPresent(state.screenProperty()::set);
+            default -> shortcut.screen().ifPresent(this::goTo);
         }
+    }
+
+    private void goTo(Screen screen) {
+        state.screenProperty().set(screen);
+        keyboard.take();
     }
 
     @FXML
