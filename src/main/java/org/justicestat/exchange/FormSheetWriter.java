@@ -279,8 +279,8 @@ final class FormSheetWriter {
             String first = inputs.getFirst();
             sheet.begin("dataValidation", "type", "custom", "allowBlank", 1, "showErrorMessage", 1,
                     "error", words.invalid(decimals), "sqref", String.join(" ", inputs));
-            sheet.simple("formula1", "OR(%1$s=\"%2$s\",AND(ISNUMBER(%1$s),%1$s>=0,ROUND(%1$s,%3$d)=%1$s))"
-                    .formatted(first, FormWords.NOT_APPLICABLE, decimals));
+            sheet.simple("formula1", "OR(" + first + "=\"" + FormWords.NOT_APPLICABLE + "\",AND(ISNUMBER(" + first + "),"
+                    + first + ">=0,ROUND(" + first + "," + decimals + ")=" + first + "))");
             sheet.end();
         }
         sheet.end();

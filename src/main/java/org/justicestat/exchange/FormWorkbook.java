@@ -55,9 +55,9 @@ public final class FormWorkbook {
                 "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:id", "rId1");
         part.end();
         part.begin("definedNames");
-        String area = "'%s'!$%s$1:$%s$%d".formatted(sheet, FormColumn.NUMBER.letter(), FormColumn.NOTE.letter(), lastRow);
+        String area = "'" + sheet + "'!$" + FormColumn.NUMBER.letter() + "$1:$" + FormColumn.NOTE.letter() + "$" + lastRow;
         part.simple("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", 0);
-        String titles = "'%s'!$1:$%d".formatted(sheet, FormColumn.HEADING_ROWS);
+        String titles = "'" + sheet + "'!$1:$" + FormColumn.HEADING_ROWS;
         part.simple("definedName", titles, "name", "_xlnm.Print_Titles", "localSheetId", 0);
         part.end();
         part.empty("calcPr", "fullCalcOnLoad", 1);

@@ -32,9 +32,9 @@ final class RateCellFormula {
         }
         String parts = Catalogue.formulaCodes(rate).stream().map(cells::get).collect(Collectors.joining(","));
         String denominator = written(formula.denominator());
-        return Optional.of("IF(COUNT(%s)<%d,\"\",IF(%s=0,\"\",ROUND(%s/%s*%s,%d)))".formatted(parts,
-                Catalogue.formulaCodes(rate).size(), denominator, written(formula.numerator()), denominator,
-                formula.factor().toPlainString(), rate.decimals()));
+        return Optional.of("IF(COUNT(" + parts + ")<" + Catalogue.formulaCodes(rate).size() + ",\"\",IF(" + denominator
+                + "=0,\"\",ROUND(" + written(formula.numerator()) + "/" + denominator + "*" + formula.factor().toPlainString()
+                + "," + rate.decimals() + ")))");
     }
 
     private String written(Expression expression) {

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -252,6 +254,19 @@ class FormTest {
         assertThat(Files.readAllBytes(written(true))).isEqualTo(first);
         workbench.writeForm(form("2024-05", true), ZH, folder.resolve("again.xlsx"));
         assertThat(Files.readAllBytes(folder.resolve("again.xlsx"))).isEqualTo(first);
+    }
+
+    /** Where numbers are formatted with Arabic digits, a formula with such a digit would be none. */
+    @Test
+    void the_language_of_the_machine_changes_no_byte() throws IOException {
+        byte[] here = Files.readAllBytes(written(true));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Arrays.equals(Files.readAllBytes(written(true)), here)).isTrue();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
