@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Cli.Ending ending = Cli.run(arguments, out, err, Clock.systemUTC());
+        Cli.Ending ending = Cli.run(arguments, out, err, Clock.systemDefaultZone());
         ending.window().ifPresent(window -> WorkbenchApp.open(window.ledger()));
         System.exit(ending.exitCode());
     }

@@ -1,6 +1,7 @@
 package org.justicestat.bench;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -118,7 +119,7 @@ final class Window {
         EntryState state = new EntryState(workbench, new WorkContext(office, new Month(LargeLedger.LAST_YEAR, 12)));
         state.recall("o7 " + LargeLedger.LAST_YEAR + "-12 YEAR d.i0 " + LargeLedger.LAST_YEAR + "-12");
         EntryController controller =
-                new EntryController(state, messages, new Activities(runner), NOWHERE, new ErrorReporter(messages));
+                new EntryController(state, messages, new Activities(runner), NOWHERE, new ErrorReporter(messages), Clock.systemUTC());
         FXMLLoader loader = new FXMLLoader(
                 Window.class.getResource("/org/justicestat/view/entry/EntryView.fxml"), messages.bundle());
         loader.setControllerFactory(_ -> controller);

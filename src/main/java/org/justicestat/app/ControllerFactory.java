@@ -62,7 +62,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         makers.put(OverviewController.class, () -> new OverviewController(states.overview(), messages, tools.activities(),
                 navigator, errors));
         makers.put(EntryController.class,
-                () -> new EntryController(states.entry(), messages, tools.activities(), navigator, errors));
+                () -> new EntryController(states.entry(), messages, tools.activities(), navigator, errors, tools.clock()));
         makers.put(ChecksController.class,
                 () -> new ChecksController(states.checks(), messages, tools.activities(), navigator, errors, tools.clock()));
         makers.put(TrendsController.class, () -> new TrendsController(states.trends(), messages, tools.activities(),

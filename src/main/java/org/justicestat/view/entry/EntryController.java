@@ -1,5 +1,6 @@
 package org.justicestat.view.entry;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.justicestat.model.UserException;
 import org.justicestat.rules.Finding;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.text.TimeText;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Busy;
 import org.justicestat.view.control.Choice;
@@ -61,11 +63,11 @@ public final class EntryController implements ViewController {
     @FXML private Layer layer;
 
     public EntryController(EntryState state, Messages messages, Activities activities, Navigator navigator,
-            ErrorReporter errors) {
+            ErrorReporter errors, Clock clock) {
         this.state = state;
         this.messages = messages;
         this.navigator = navigator;
-        this.words = new EntryWords(messages, errors);
+        this.words = new EntryWords(messages, new TimeText(clock.getZone()), errors);
         this.latest = activities.latest();
         this.checks = activities.latest();
         this.activities = activities;

@@ -1,11 +1,8 @@
 package org.justicestat.view.entry;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.justicestat.analysis.Change;
 import org.justicestat.analysis.Comparison;
@@ -31,6 +28,7 @@ import org.justicestat.text.ChangePhrase;
 import org.justicestat.text.Messages;
 import org.justicestat.text.NumberText;
 import org.justicestat.text.PeriodText;
+import org.justicestat.text.TimeText;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Tone;
 import org.justicestat.view.entry.CellFace.Ground;
@@ -39,17 +37,18 @@ import org.justicestat.view.entry.CellFace.Mark;
 /** An entry sheet in words. */
 final class EntryWords {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Messages messages;
+    private final TimeText times;
     private final ErrorReporter errors;
     private final NumberText numbers;
     private final ChangePhrase phrases;
     private final PeriodText periods;
     private final FindingText findings;
 
-    EntryWords(Messages messages, ErrorReporter errors) {
+    /** @param times moments at the place of the reader */
+    EntryWords(Messages messages, TimeText times, ErrorReporter errors) {
         this.messages = messages;
+        this.times = times;
         this.errors = errors;
         this.numbers = new NumberText(messages, Conventions.STANDARD);
         this.phrases = new ChangePhrase(messages, numbers);
@@ -326,9 +325,9 @@ final class EntryWords {
 
     /** Who did it, when and how. */
     String deed(EditRecord edit) {
-        String who = edit.actor().name().isBlank() ? edit.actor().osUser() : edit.actor().name();
+        String who = edit.actor().shown();
         String kind = messages.get("entry.past.kind." + edit.kind().name());
-        String when = WHEN.format(edit.at().atZone(ZoneId.systemDefault()));
+        String when = times.of(edit.at());
         return edit.reason().isBlank() ? messages.get("entry.past.deed", when, who, kind)
                 : messages.get("entry.past.deedReason", when, who, kind, edit.reason());
     }

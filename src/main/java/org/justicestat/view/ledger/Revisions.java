@@ -1,7 +1,6 @@
 package org.justicestat.view.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.justicestat.service.IssuedEdition;
 import org.justicestat.service.Workbench;
@@ -19,7 +18,7 @@ record Revisions(List<AuditEntry> entries, List<IssuedEdition> editions) {
     /** Names the reports and in how many places; empty where every report agrees. */
     String warning(Messages messages) {
         return editions.isEmpty() ? "" : messages.get("revisions.editions", editions.stream()
-                .map(one -> messages.get("revisions.edition", String.format(Locale.ROOT, "%d", one.edition().year()),
+                .map(one -> messages.get("revisions.edition", String.valueOf(one.edition().year()),
                         one.edition().number(), one.falsified().size()))
                 .collect(Collectors.joining(messages.get("revisions.editionSeparator"))));
     }

@@ -3,6 +3,7 @@ package org.justicestat.view.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import org.justicestat.model.Language;
 import org.justicestat.model.Month;
 import org.justicestat.service.ErrorReporter;
 import org.justicestat.text.Messages;
+import org.justicestat.text.TimeText;
 import org.justicestat.view.UiTest;
 import org.justicestat.view.control.Activities;
 
@@ -65,8 +67,8 @@ class UncheckedTest extends UiTest {
         try (EntryDesk other = EntryDesk.of(folder.resolve("other.ledger"), wider, MAY)) {
             PastePlan plan = new PastePlan(other.state(), Block.ofText("7.25"), List.of(other.row("a.done")), List.of(0),
                     SignReading.UNDECIDED);
-            PastePane pane = show(() -> new PastePane(new EntryWords(ZH, new ErrorReporter(ZH)), desk.state(),
-                    activities.latest(), _ -> plan, _ -> { }, () -> { }));
+            EntryWords words = new EntryWords(ZH, new TimeText(ZoneOffset.UTC), new ErrorReporter(ZH));
+            PastePane pane = show(() -> new PastePane(words, desk.state(), activities.latest(), _ -> plan, _ -> { }, () -> { }));
             Label summary = (Label) pane.lookup("#pasteSummary");
             waitUntil(() -> summary.getText().contains(UNCHECKED), "the end of the judgement");
             assertThat(summary.getText())
