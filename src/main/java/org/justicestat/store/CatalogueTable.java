@@ -14,7 +14,6 @@ import org.justicestat.model.Meaning;
 import org.justicestat.model.Measure;
 import org.justicestat.model.Month;
 import org.justicestat.model.Name;
-import org.justicestat.model.Period;
 import org.justicestat.model.Quantity;
 import org.justicestat.model.RateFormula;
 import org.justicestat.model.Relation;
@@ -73,14 +72,14 @@ final class CatalogueTable {
                 SELECT i.code, b.from_month, b.note
                 FROM definition_break b JOIN indicator i ON i.id = b.indicator_id
                 ORDER BY i.position, i.id, b.from_month
-                """, row -> new DefinitionBreak(row.text(1), month(row.smallInteger(2)), row.text(3)));
+                """, row -> new DefinitionBreak(row.text(1), row.month(2), row.text(3)));
     }
 
     List<Retirement> retirements() {
         return session.list("""
                 SELECT i.code, r.from_month FROM retirement r JOIN indicator i ON i.id = r.indicator_id
                 ORDER BY i.position, i.id
-                """, row -> new Retirement(row.text(1), month(row.smallInteger(2))));
+                """, row -> new Retirement(row.text(1), row.month(2)));
     }
 
     void retire(long indicatorId, Month fromInclusive) {
@@ -92,13 +91,6 @@ final class CatalogueTable {
 
     void reinstate(long indicatorId) {
         session.update("DELETE FROM retirement WHERE indicator_id = ?", indicatorId);
-    }
-
-    static Month month(int key) {
-        if (Period.ofKey(key) instanceof Month month) {
-            return month;
-        }
-        throw new IllegalArgumentException("not a month: " + key);
     }
 
     void add(Indicator indicator) {

@@ -1,8 +1,6 @@
 package org.justicestat.store;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.justicestat.model.Duty;
 import org.justicestat.model.Month;
 
@@ -19,13 +17,7 @@ final class DutyTable {
         return session.list("""
                 SELECT o.code, d.indicator, d.from_month, d.to_month
                 FROM duty d JOIN office o ON o.id = d.office_id ORDER BY d.id
-                """, row -> new Duty(row.text(1), row.text(2), month(row, 3), month(row, 4)));
-    }
-
-    private static Optional<Month> month(Row row, int column) {
-        OptionalLong key = row.optionalInteger(column);
-        return key.isEmpty() ? Optional.empty()
-                : Optional.of(CatalogueTable.month(Math.toIntExact(key.getAsLong())));
+                """, row -> new Duty(row.text(1), row.text(2), row.optionalMonth(3), row.optionalMonth(4)));
     }
 
     void add(Duty duty, long officeId) {

@@ -15,7 +15,7 @@ final class MonthTable {
     MonthStates states(Directory directory) {
         MonthStates.Builder states = MonthStates.builder();
         session.each("SELECT office_id, month, state FROM month_state", row -> states.add(directory.officeCode(row.integer(1)),
-                CatalogueTable.month(row.smallInteger(2)), MonthState.ofId(row.text(3))));
+                row.month(2), MonthState.ofId(row.text(3))));
         return states.build();
     }
 

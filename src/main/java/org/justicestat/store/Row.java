@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.justicestat.model.Month;
+import org.justicestat.model.Period;
 
 /** The row a query stands on. Columns are counted from 1; absence is asked for, never read as 0. */
 final class Row {
@@ -21,6 +23,23 @@ final class Row {
 
     int smallInteger(int column) {
         return Math.toIntExact(integer(column));
+    }
+
+    /** @throws IllegalArgumentException if the column is NULL or no key of a month */
+    Month month(int column) {
+        return month(integer(column));
+    }
+
+    Optional<Month> optionalMonth(int column) {
+        OptionalLong key = optionalInteger(column);
+        return key.isEmpty() ? Optional.empty() : Optional.of(month(key.getAsLong()));
+    }
+
+    private static Month month(long key) {
+        if (Period.ofKey(Math.toIntExact(key)) instanceof Month month) {
+            return month;
+        }
+        throw new IllegalArgumentException("not a month: " + key);
     }
 
     OptionalLong optionalInteger(int column) {
