@@ -68,6 +68,20 @@ class AggregatorTest {
     }
 
     @Test
+    void an_opening_stock_entered_for_the_year_or_as_not_applicable_lacks_nothing() {
+        Snapshot snapshot = new SnapshotBuilder().opening("a.o").opening("a.p").opening("a.q").duty("bureau", "a.*")
+                .cell("bureau", "a.o", "2024", "4").notApplicable("bureau", "a.p", "2024").build();
+        Aggregator aggregator = new Aggregator(snapshot);
+        Period march = Period.parse("2024-03");
+        assertThat(aggregator.coverage(snapshot.catalogue().get("a.o"), snapshot.offices().root(), march))
+                .isEqualTo(new Coverage(1, 1, 1, 1));
+        assertThat(aggregator.coverage(snapshot.catalogue().get("a.p"), snapshot.offices().root(), march))
+                .isEqualTo(Coverage.NOTHING_EXPECTED);
+        assertThat(aggregator.coverage(snapshot.catalogue().get("a.q"), snapshot.offices().root(), march))
+                .isEqualTo(new Coverage(0, 1, 0, 1));
+    }
+
+    @Test
     void an_opening_stock_is_that_of_january_for_every_period_of_the_year() {
         var ledger = new SnapshotBuilder().opening("a.o").cell("bureau", "a.o", "2023-01", "9")
                 .cell("bureau", "a.o", "2024", "4");

@@ -84,6 +84,15 @@ class PlausibilityTest {
     }
 
     @Test
+    void the_amount_of_the_month_before_is_odd_too() {
+        SnapshotBuilder money = new SnapshotBuilder().amount("a.m").months("bureau", "a.m", 2023, "31.31", "35.35", "29.29",
+                "40.40", "38.38", "33.33", "41.41", "30.30", "36.36", "34.34", "39.39", "32.32")
+                .cell("bureau", "a.m", "2024-01", "37.37").cell("bureau", "a.m", "2024-02", "42.42");
+        assertThat(doubt(money, "a.m", "42.42")).map(Doubt::slip).contains(Slip.COPIED);
+        assertThat(doubt(money, "a.m", "42.43")).isEmpty();
+    }
+
+    @Test
     void a_stock_may_stand_still() {
         SnapshotBuilder still = new SnapshotBuilder().stock("a.s").months("bureau", "a.s", 2023, "31", "35", "29", "40", "38",
                 "33", "41", "30", "36", "34", "39", "32")

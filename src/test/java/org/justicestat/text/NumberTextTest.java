@@ -62,6 +62,12 @@ class NumberTextTest {
         assertThat(NUMBERS.table(money, Outcome.ZERO_DENOMINATOR)).isEqualTo("—");
     }
 
+    @ParameterizedTest
+    @CsvSource({"99.995, 99.995", "99.99, 99.99", "0.001, 0.001", "100, 100.00", "0, 0.00"})
+    void a_table_too_prints_a_rate_as_all_or_nothing_only_where_it_is_exactly_that(BigDecimal value, String expected) {
+        assertThat(NUMBERS.number(indicator("a.rate"), Fraction.of(value))).isEqualTo(expected);
+    }
+
     /** 11052 of 11070 and 11045 of 11052, printed by a real bureau as 99.84 % and 99.94 %. */
     @Test
     void rates_are_rounded_once_from_their_counts() {
