@@ -96,6 +96,6 @@ public final class Admission {
 
     /** A partial year may be entered whatever the frequency: it is how reports print figures before the year ends. */
     private static boolean isShorter(Period period, Frequency frequency) {
-        return !(period instanceof MonthSpan) && frequency.parts(period).isEmpty();
+        return !(period instanceof MonthSpan) && !frequency.divides(period);
     }
 }

@@ -79,7 +79,7 @@ final class PeriodReader {
             if (!first && !(period instanceof Year)) {
                 rejection.because("exchange.period.opening", period);
             }
-        } else if (!(period instanceof MonthSpan) && frequency.parts(period).isEmpty()) {
+        } else if (!(period instanceof MonthSpan) && !frequency.divides(period)) {
             rejection.because("exchange.period.frequency", period, frequency.letter());
         }
     }

@@ -48,13 +48,15 @@ public enum Frequency {
      * none where it cannot be cut into such periods (a month of a yearly indicator, January to May in quarters).
      */
     public List<Period> parts(Period period) {
-        int first = period.firstMonth().month();
         int last = period.lastMonth().month();
-        if ((first - 1) % months != 0 || last % months != 0) {
-            return List.of();
-        }
-        return IntStream.iterate(first, m -> m <= last, m -> m + months)
-                .mapToObj(m -> around(new Month(period.year(), m))).toList();
+        return !divides(period) ? List.of()
+                : IntStream.iterate(period.firstMonth().month(), m -> m <= last, m -> m + months)
+                        .mapToObj(m -> around(new Month(period.year(), m))).toList();
+    }
+
+    /** Whether {@code period} is made up of periods of this frequency. */
+    public boolean divides(Period period) {
+        return (period.firstMonth().month() - 1) % months == 0 && period.lastMonth().month() % months == 0;
     }
 
     /** Whether {@code period} is one period of this frequency. */

@@ -93,7 +93,7 @@ final class FormComposition {
             case Month month when indicator.isOpening() -> month.month() == 1;
             case Month month -> indicator.frequency().endsWith(month);
             case Year _ -> true;
-            case Quarter _ -> !indicator.isOpening() && !indicator.frequency().parts(period).isEmpty();
+            case Quarter _ -> !indicator.isOpening() && indicator.frequency().divides(period);
             case MonthSpan _ -> !indicator.isOpening();
         };
     }

@@ -95,10 +95,16 @@ public final class SheetReader {
         }
         row = next;
         column = -1;
-        rowHidden = part.flag("hidden") || NO_SIZE.matcher(part.attribute("ht")).matches();
+        rowHidden = part.flag("hidden") || hasNoSize("ht");
         cells = new ArrayList<>();
         anyContent = false;
         outside = "";
+    }
+
+    /** Most have none written, and stand as wide and high as any. */
+    private boolean hasNoSize(String attribute) {
+        String size = part.attribute(attribute);
+        return !size.isEmpty() && NO_SIZE.matcher(size).matches();
     }
 
     /** Of at most nine digits; by hand, for every cell has one or two. */
@@ -118,7 +124,7 @@ public final class SheetReader {
     }
 
     private void noteHiddenColumns() throws XMLStreamException {
-        if (part.flag("hidden") || NO_SIZE.matcher(part.attribute("width")).matches()) {
+        if (part.flag("hidden") || hasNoSize("width")) {
             hiddenColumns.add(new CellRange(1, integer(part.attribute("min")) - 1, MOST_ROWS,
                     integer(part.attribute("max")) - 1));
         }
