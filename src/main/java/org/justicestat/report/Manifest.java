@@ -1,6 +1,7 @@
 package org.justicestat.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import javax.xml.XMLConstants;
@@ -26,11 +27,10 @@ final class Manifest {
 
     static void write(DocxTarget target, ReportScope scope, String templateHash) throws SAXException, IOException {
         WordPackage parts = target.parts();
-        byte[] list = list(target, scope, templateHash);
         String item = parts.freeName("customXml/item", ".xml");
         String properties = item.replace("customXml/item", "customXml/itemProps");
-        parts.put(item, list, "application/xml");
-        parts.put(properties, properties(list), PROPERTIES_TYPE);
+        parts.put(item, list(target, scope, templateHash), "application/xml");
+        parts.put(properties, properties(scope, templateHash), PROPERTIES_TYPE);
         parts.link(item, "customXmlProps", properties.substring(properties.lastIndexOf('/') + 1));
         parts.link(parts.main(), "customXml", "/" + item);
     }
@@ -74,11 +74,12 @@ final class Manifest {
         out.close();
     }
 
-    /** Word tells stores apart by an id, which here follows from the content. */
-    private static byte[] properties(byte[] list) {
+    /** Word tells stores apart by an id, which here follows from all that the list follows from. */
+    private static byte[] properties(ReportScope scope, String templateHash) {
+        String origin = String.join(" ", scope.date().toString(), scope.year().toString(), templateHash);
+        String id = UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT);
         Markup out = Markup.part();
-        out.open("ds:datastoreItem", "ds:itemID", "{" + UUID.nameUUIDFromBytes(list).toString().toUpperCase(Locale.ROOT) + "}",
-                "xmlns:ds", STORE);
+        out.open("ds:datastoreItem", "ds:itemID", "{" + id + "}", "xmlns:ds", STORE);
         out.open("ds:schemaRefs");
         out.empty("ds:schemaRef", "ds:uri", NAMESPACE);
         out.close();

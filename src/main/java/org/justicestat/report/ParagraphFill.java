@@ -52,8 +52,7 @@ final class ParagraphFill {
     private record Change(int start, int end, List<Node> nodes) {
     }
 
-    void fill(Element paragraph, List<String> headings, boolean isBody) throws SAXException, IOException {
-        ParagraphText text = new ParagraphText(xml, paragraph);
+    void fill(Element paragraph, ParagraphText text, List<String> headings, boolean isBody) throws SAXException, IOException {
         List<Mark> marks = filling.scan().of(text.text());
         if (marks.isEmpty()) {
             if (isBody) {

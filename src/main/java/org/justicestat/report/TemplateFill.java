@@ -23,7 +23,6 @@ import org.justicestat.report.word.DocumentProperties;
 import org.justicestat.report.word.Headings;
 import org.justicestat.report.word.LineGrid;
 import org.justicestat.report.word.ParagraphText;
-import org.justicestat.report.word.WordFault;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordRules;
 import org.justicestat.report.word.WordStyle;
@@ -60,7 +59,6 @@ public final class TemplateFill {
     FilledReport fill(Template template, boolean marked, Optional<String> warning, Progress progress) {
         try {
             WordPackage parts = template.open();
-            List<WordFault> before = WordRules.check(parts.parts());
             YearFigures figures = new YearFigures(scope.snapshot(), scope.year());
             String bureau = figures.bureau().name().in(scope.messages().language());
             FigureLog log = new FigureLog(marked);
@@ -78,7 +76,7 @@ public final class TemplateFill {
             }
             finish(target, template);
             List<String> remarks = paginate(target);
-            byte[] content = DocxWriter.checked(parts.toZip(), before);
+            byte[] content = DocxWriter.checked(parts.toZip(), () -> WordRules.check(template.open().parts()));
             return new FilledReport(content, log.figures(), filling.problems(), filling.toWrite(),
                     DocumentFonts.of(parts, target.styles()), remarks);
         } catch (SAXException | IOException e) {
@@ -95,13 +93,11 @@ public final class TemplateFill {
             if (isDetached(paragraph, story)) {
                 continue;
             }
-            String text = new ParagraphText(xml, paragraph).text();
+            ParagraphText text = new ParagraphText(xml, paragraph);
             if (isBody && WordXml.around(paragraph, "p").isEmpty() && WordXml.around(paragraph, "tbl").isEmpty()) {
-                headings.pass(paragraph, text);
+                headings.pass(paragraph, text.text());
             }
-            if (!text.isEmpty()) {
-                paragraphs.fill(paragraph, headings.path(), isBody);
-            }
+            paragraphs.fill(paragraph, text, headings.path(), isBody);
         }
     }
 
@@ -144,13 +140,14 @@ public final class TemplateFill {
     /** What depends on the pages. */
     private List<String> paginate(DocxTarget target) throws SAXException, IOException {
         List<String> remarks = new ArrayList<>();
-        if (options.contents() || Colophon.isIn(target)) {
+        boolean hasColophon = Colophon.isIn(target);
+        if (options.contents() || hasColophon) {
             target.parts().reopen(target.parts().main());
         }
         if (options.contents() && !Contents.write(target, scope.messages())) {
             remarks.add("report.pages");
         }
-        if (!Colophon.place(target)) {
+        if (hasColophon && !Colophon.place(target)) {
             remarks.add("report.colophon.page");
         }
         return remarks;

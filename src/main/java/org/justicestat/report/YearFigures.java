@@ -33,7 +33,7 @@ public final class YearFigures {
         this.comparer = new Comparer(aggregator);
         this.bureau = snapshot.offices().root();
         this.year = year;
-        snapshot.catalogue().indicators().forEach(indicator -> ofYear.put(indicator, compared(indicator, year)));
+        snapshot.catalogue().indicators().forEach(indicator -> ofYear.put(indicator, workedOut(indicator, bureau, year)));
     }
 
     Year year() {
@@ -129,7 +129,7 @@ public final class YearFigures {
     Optional<Period> toDate(Indicator indicator, Office office, Period of) {
         for (int month = 11; month >= 2; month--) {
             Period span = Period.yearToDate(new Month(of.year(), month));
-            if (!indicator.frequency().isOf(span) && !indicator.frequency().parts(span).isEmpty()
+            if (!indicator.frequency().isOf(span) && indicator.frequency().divides(span)
                     && aggregator.derived(indicator, office, span).isKnown()) {
                 return Optional.of(span);
             }
@@ -142,6 +142,10 @@ public final class YearFigures {
     }
 
     public YearFigure compared(Indicator indicator, Office office, Period period) {
+        return period.equals(year) && office.equals(bureau) ? of(indicator) : workedOut(indicator, office, period);
+    }
+
+    private YearFigure workedOut(Indicator indicator, Office office, Period period) {
         return new YearFigure(comparer.compare(indicator, office, period, FigurePrinter.basis(indicator, period)));
     }
 }

@@ -91,7 +91,10 @@ public final class ChangePhrase {
 
     /** For tables: the bare growth percentage or points; a sign where a phrase would say that there is none. */
     public String table(Comparison comparison) {
-        Change change = Change.of(comparison, numbers.conventions());
+        return table(comparison, Change.of(comparison, numbers.conventions()));
+    }
+
+    private String table(Comparison comparison, Change change) {
         return switch (change.kind()) {
             case CURRENT_MISSING, BASE_MISSING -> NumberText.MISSING;
             case CURRENT_NOT_APPLICABLE, BASE_NOT_APPLICABLE, DEFINITION_CHANGED, BASE_ZERO_DENOMINATOR, BASE_NEGATIVE,
@@ -153,7 +156,7 @@ public final class ChangePhrase {
     public String tableNumber(Comparison comparison) {
         Change change = Change.of(comparison, numbers.conventions());
         boolean isPoints = comparison.indicator().isRate() && change.difference().isPresent();
-        return isPoints ? NumberText.exact(points(change, comparison)) : table(comparison);
+        return isPoints ? NumberText.exact(points(change, comparison)) : table(comparison, change);
     }
 
     private String definitionChanged(Comparison comparison) {

@@ -66,7 +66,7 @@ final class ChartWorkbook {
         CanonicalZip workbook = BaseDocument.workbook();
         workbook.put(CoreProperties.PART, CoreProperties.of(properties));
         workbook.put("xl/worksheets/sheet1.xml", XmlTree.write(sheet()));
-        return workbook.toBytes();
+        return workbook.toPlainBytes();
     }
 
     private Document sheet() {

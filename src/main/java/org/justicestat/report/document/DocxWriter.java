@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.justicestat.report.word.BaseDocument;
 import org.justicestat.report.word.CanonicalZip;
 import org.justicestat.report.word.CoreProperties;
@@ -27,7 +28,7 @@ public final class DocxWriter {
             WordPackage parts = BaseDocument.open();
             CoreProperties.write(parts, report.properties());
             new BodyWriter(new DocxTarget(parts, report.properties(), new FigureLog(true))).write(report.blocks());
-            return checked(parts.toZip(), List.of());
+            return checked(parts.toZip(), List::of);
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("the base document", e);
         }
@@ -36,13 +37,16 @@ public final class DocxWriter {
     /**
      * The file, looked through while it is compressed: either takes about as long as the other.
      *
-     * @param borne what may be wrong with it: a template can have faults of its own that Word bears
+     * @param borne what may be wrong with it, for a template can have faults of its own that Word bears; asked only if
+     *              something is
      * @throws IllegalStateException if it breaks another of the {@link WordRules}
      */
-    public static byte[] checked(CanonicalZip zip, List<WordFault> borne) {
+    public static byte[] checked(CanonicalZip zip, Supplier<List<WordFault>> borne) {
         CompletableFuture<byte[]> file = CompletableFuture.supplyAsync(zip::toBytes);
         List<WordFault> faults = new ArrayList<>(WordRules.check(zip.entries()));
-        borne.forEach(faults::remove);
+        if (!faults.isEmpty()) {
+            borne.get().forEach(faults::remove);
+        }
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
                     "Word would refuse the document in " + faults.size() + " places, first: " + faults.getFirst());

@@ -1,6 +1,9 @@
 package org.justicestat.report.document;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.justicestat.report.word.ParagraphText;
 import org.justicestat.report.word.WordStyle;
 import org.justicestat.report.word.WordXml;
@@ -10,6 +13,10 @@ import org.xml.sax.SAXException;
 
 /** Places by the rules of the standard what its length decides on: the name and date of the signing office, the issuer's name. */
 public final class OfficialParts {
+
+    private static final Set<String> PLACED = Stream.of(WordStyle.TITLE, WordStyle.SIGNATURE, WordStyle.SIGNATURE_DATE,
+            WordStyle.LETTERHEAD, WordStyle.LETTERHEAD_NOTE, WordStyle.ATTACHMENT_NOTE).map(WordStyle::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private OfficialParts() {
     }
@@ -24,6 +31,9 @@ public final class OfficialParts {
         int notes = 0;
         for (Element paragraph : WordXml.all(target.body(), "p")) {
             String style = WordXml.styleOf(paragraph);
+            if (!PLACED.contains(style)) {
+                continue;
+            }
             String text = text(xml, paragraph);
             if (style.equals(WordStyle.SIGNATURE.id()) || style.equals(WordStyle.ATTACHMENT_NOTE.id())) {
                 keepWithText(xml, paragraph);

@@ -3,6 +3,7 @@ package org.justicestat.report.document;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.justicestat.report.word.BaseDocument;
+import org.justicestat.report.word.Markup;
 import org.justicestat.report.word.PlainXml;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordStyle;
@@ -21,11 +22,13 @@ public final class PieceWriter {
     private final DocxTarget target;
     private final WordXml xml;
     private final Runs runs;
+    private final Markup rows;
 
     public PieceWriter(DocxTarget target, WordXml xml, Runs runs) {
         this.target = target;
         this.xml = xml;
         this.runs = runs;
+        this.rows = xml.markup();
     }
 
     /** @param first told of the first paragraph before it is filled */
@@ -36,7 +39,7 @@ public final class PieceWriter {
         if (!table.unit().isEmpty()) {
             paragraph(WordStyle.TABLE_UNIT, table.unit(), flow);
         }
-        flow.add(new TableWriter(table, textWidth, target.styles(), xml, runs).write());
+        flow.add(new TableWriter(table, textWidth, target.styles(), xml, runs).write(rows));
         table.notes().forEach(note -> paragraph(WordStyle.TABLE_NOTE, note, flow));
         paragraph(WordStyle.TABLE_END, "", flow);
     }

@@ -34,7 +34,8 @@ final class TableWriter {
         this.runs = runs;
     }
 
-    Element write() {
+    /** @param rows to write them with, empty before and after */
+    Element write(Markup rows) {
         Element target = xml.make("tbl");
         Element properties = xml.add(target, "tblPr");
         xml.add(properties, "tblStyle", "val", styles.need(WordStyle.TABLE));
@@ -42,11 +43,10 @@ final class TableWriter {
         xml.add(properties, "tblLayout", "type", "fixed");
         Element grid = xml.add(target, "tblGrid");
         columnWidths.forEach(columnWidth -> xml.add(grid, "gridCol", "w", Integer.toString(columnWidth)));
-        Markup rows = xml.markup();
         writeHeader(rows);
         writeRows(rows);
         runs.inContext("");
-        target.appendChild(rows.asNode(xml.document()));
+        target.appendChild(rows.takeNode(xml.document()));
         return target;
     }
 

@@ -41,6 +41,9 @@ public final class MarkScan {
                 i = mark.end();
             }
         }
+        if (marks.isEmpty()) {
+            return marks;
+        }
         addOptional(text, marks);
         marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
         return marks;

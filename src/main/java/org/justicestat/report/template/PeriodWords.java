@@ -18,7 +18,10 @@ final class PeriodWords {
     private static final Pattern QUARTER = Pattern.compile(YEAR + "第?(?<quarter>[1-4一二三四])季度?");
     private static final Pattern HALF = Pattern.compile(YEAR + "上半年");
     private static final Pattern WHOLE = Pattern.compile("(?<year>[0-9]{4})年度?|全年");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-.*");
     private static final String QUARTERS = "一二三四";
+    /** What any of them begins with. */
+    private static final String BEGINNINGS = "0123456789第上全" + QUARTERS;
 
     private final Year reportYear;
 
@@ -28,6 +31,9 @@ final class PeriodWords {
 
     /** @param word as {@link TemplateText#plain} gives it */
     Optional<Period> find(String word) {
+        if (word.isEmpty() || BEGINNINGS.indexOf(word.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(parse(word));
         } catch (IllegalArgumentException outOfBounds) {
@@ -55,7 +61,7 @@ final class PeriodWords {
         if (form.matches()) {
             return new Year(year(form));
         }
-        return word.matches("[0-9]{4}-.*") ? Period.parse(word.toUpperCase(Locale.ROOT)) : null;
+        return ISO.matcher(word).matches() ? Period.parse(word.toUpperCase(Locale.ROOT)) : null;
     }
 
     private int year(Matcher form) {

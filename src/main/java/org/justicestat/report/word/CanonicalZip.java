@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,12 +55,25 @@ public final class CanonicalZip {
     }
 
     public byte[] toBytes() {
+        return toBytes(ZipEntry.DEFLATED);
+    }
+
+    /** Not compressed: for a package within another one, which compresses it. */
+    public byte[] toPlainBytes() {
+        return toBytes(ZipEntry.STORED);
+    }
+
+    private byte[] toBytes(int method) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (var entry : entries.entrySet()) {
                 ZipEntry head = new ZipEntry(entry.getKey());
                 head.setTimeLocal(FIXED_TIME);
+                head.setMethod(method);
+                if (method == ZipEntry.STORED) {
+                    describe(head, entry.getValue());
+                }
                 out.putNextEntry(head);
                 out.write(entry.getValue());
                 out.closeEntry();
@@ -69,5 +83,12 @@ public final class CanonicalZip {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void describe(ZipEntry head, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        head.setCrc(sum.getValue());
+        head.setSize(content.length);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -31,11 +30,7 @@ public final class DocumentFonts {
         DocumentFonts fonts = new DocumentFonts(styles);
         styles.defaults("rPrDefault", "rPr").ifPresent(fonts::addAll);
         for (String story : parts.stories()) {
-            Document tree = parts.tree(story);
-            fonts.addAll(tree.getDocumentElement());
-            for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
-                WordXml.all(tree, kind).forEach(style -> fonts.addStyle(WordXml.value(style, "val")));
-            }
+            fonts.addAll(parts.tree(story).getDocumentElement());
         }
         fonts.addStyle("");
         return fonts.withAlternates(parts);
@@ -48,8 +43,12 @@ public final class DocumentFonts {
     }
 
     private void addAll(Element root) {
-        for (Element fonts : WordXml.all(root, "rFonts")) {
-            SLOTS.stream().map(slot -> WordXml.value(fonts, slot)).filter(name -> !name.isEmpty()).forEach(names::add);
+        for (Element found : WordXml.all(root, "rFonts", "pStyle", "rStyle", "tblStyle")) {
+            if (WordXml.is(found, "rFonts")) {
+                SLOTS.stream().map(slot -> WordXml.value(found, slot)).filter(name -> !name.isEmpty()).forEach(names::add);
+            } else {
+                addStyle(WordXml.value(found, "val"));
+            }
         }
     }
 

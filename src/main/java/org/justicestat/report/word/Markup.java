@@ -1,9 +1,12 @@
 package org.justicestat.report.word;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.CDATASection;
 import org.w3c.dom.Document;
@@ -22,6 +25,8 @@ public final class Markup implements ElementSink {
     private final Deque<String> open = new ArrayDeque<>();
     /** Whether the last tag still waits for attributes and its end. */
     private boolean inTag;
+    /** What stands before the bytes at hand. */
+    private final List<byte[]> before = new ArrayList<>();
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
@@ -70,15 +75,20 @@ public final class Markup implements ElementSink {
         }
     }
 
-    /** As a node of a document, where it is to stand in its tree. Each character of the node is a byte. */
-    public Node asNode(Document document) {
-        return document.createCDATASection(new String(bytes, 0, size, StandardCharsets.ISO_8859_1));
+    /** Gives what is written away, as a node for the tree of a document. Each character of the node is a byte. */
+    public Node takeNode(Document document) {
+        Node taken = document.createCDATASection(new String(toBytes(), StandardCharsets.ISO_8859_1));
+        before.clear();
+        size = 0;
+        return taken;
     }
 
-    /** What {@link #asNode} made. */
+    /** What {@link #takeNode} made. */
     void written(CDATASection node) {
         endTag();
-        append(node.getData().getBytes(StandardCharsets.ISO_8859_1));
+        before.add(Arrays.copyOf(bytes, size));
+        before.add(node.getData().getBytes(StandardCharsets.ISO_8859_1));
+        size = 0;
     }
 
     @Override
@@ -141,17 +151,16 @@ public final class Markup implements ElementSink {
 
     private void append(String text, int start, int end) {
         reserve(MOST_BYTES * (end - start));
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c <= LAST_ASCII) {
-                bytes[size++] = (byte) c;
-            } else {
-                int wide = i;
-                while (i + 1 < end && text.charAt(i + 1) > LAST_ASCII) {
-                    i++;
-                }
-                append(text.substring(wide, i + 1).getBytes(StandardCharsets.UTF_8));
-            }
+        // Not counted in the fields, which would be written for each character.
+        byte[] target = bytes;
+        int at = size;
+        int next = start;
+        while (next < end && text.charAt(next) <= LAST_ASCII) {
+            target[at++] = (byte) text.charAt(next++);
+        }
+        size = at;
+        if (next < end) {
+            append(text.substring(next, end).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -168,6 +177,8 @@ public final class Markup implements ElementSink {
     }
 
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        ByteBuffer all = ByteBuffer.allocate(before.stream().mapToInt(part -> part.length).sum() + size);
+        before.forEach(all::put);
+        return all.put(bytes, 0, size).array();
     }
 }

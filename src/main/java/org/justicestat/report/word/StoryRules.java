@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,7 @@ final class StoryRules implements XmlEvents.Visitor {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String BOOKMARK_NAME = "bookmark name";
     private static final int LONGEST_BOOKMARK = 40;
     private static final int LONGEST_CONTROL = 64;
 
@@ -24,7 +26,8 @@ final class StoryRules implements XmlEvents.Visitor {
     private final WordTargets targets;
     private final PlaceRules places = new PlaceRules();
     private final List<WordFault> faults;
-    private final Set<String> ids = new HashSet<>();
+    /** By what they are the ids of. */
+    private final Map<String, Set<String>> ids = new HashMap<>();
 
     private String part;
     private Set<String> relationships;
@@ -53,7 +56,7 @@ final class StoryRules implements XmlEvents.Visitor {
         fieldsAround.clear();
         openFields = 0;
         XmlEvents.visit(xml, this);
-        anchors.removeIf(anchor -> ids.contains("bookmark name " + anchor));
+        anchors.removeIf(anchor -> ids.getOrDefault(BOOKMARK_NAME, Set.of()).contains(anchor));
         anchors.forEach(anchor -> fault(Rule.BOOKMARK_UNKNOWN, anchor));
         openBookmarks.values().forEach(bookmark -> fault(Rule.BOOKMARK_UNPAIRED, bookmark));
         if (openFields > 0) {
@@ -65,8 +68,8 @@ final class StoryRules implements XmlEvents.Visitor {
     public void start(String name, XMLStreamReader element) {
         checkRelationships(element);
         if (W.equals(element.getNamespaceURI())) {
-            places.start(name, open).ifPresent(detail -> fault(Rule.MISPLACED, detail));
-            targets.missing(name, element).ifPresent(detail -> fault(Rule.REFERENCE_MISSING, detail));
+            faultIn(Rule.MISPLACED, places.start(name, open));
+            faultIn(Rule.REFERENCE_MISSING, targets.missing(name, element));
         }
         switch (name) {
             case "pStyle", "rStyle", "tblStyle" -> checkStyle(value(element, "val"));
@@ -97,9 +100,9 @@ final class StoryRules implements XmlEvents.Visitor {
         if (name.equals("tc")) {
             endCell();
         } else if (name.equals("tr")) {
-            tables.peek().endRow().ifPresent(detail -> fault(Rule.GRID_DISAGREES, detail));
+            faultIn(Rule.GRID_DISAGREES, tables.peek().endRow());
         } else if (name.equals("tbl")) {
-            tables.pop().fault().ifPresent(detail -> fault(Rule.GRID_DISAGREES, detail));
+            faultIn(Rule.GRID_DISAGREES, tables.pop().fault());
         }
         lastClosed = name;
     }
@@ -138,9 +141,7 @@ final class StoryRules implements XmlEvents.Visitor {
         String name = value(element, "name");
         String id = value(element, "id");
         checkId("bookmark", id);
-        if (!ids.add("bookmark name " + name)) {
-            fault(Rule.DUPLICATE_ID, "bookmark name " + name);
-        }
+        checkId(BOOKMARK_NAME, name);
         openBookmarks.put(id, name);
         if (name.length() > LONGEST_BOOKMARK) {
             fault(Rule.BOOKMARK_NAME_TOO_LONG, name);
@@ -189,7 +190,7 @@ final class StoryRules implements XmlEvents.Visitor {
     }
 
     private void checkId(String kind, String id) {
-        if (!ids.add(kind + " " + id) || kind.equals("drawing") && id.equals("0")) {
+        if (!ids.computeIfAbsent(kind, _ -> new HashSet<>()).add(id) || kind.equals("drawing") && id.equals("0")) {
             fault(Rule.DUPLICATE_ID, kind + " " + id);
         }
     }
@@ -199,6 +200,12 @@ final class StoryRules implements XmlEvents.Visitor {
             if (R.equals(element.getAttributeNamespace(i)) && !relationships.contains(element.getAttributeValue(i))) {
                 fault(Rule.UNKNOWN_RELATIONSHIP, element.getAttributeValue(i));
             }
+        }
+    }
+
+    private void faultIn(Rule rule, Optional<String> detail) {
+        if (detail.isPresent()) {
+            fault(rule, detail.get());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -102,20 +103,20 @@ public final class WordXml {
         });
     }
 
-    /** Every element of that name in the tree, in its order; later changes do not touch the list. */
-    public static List<Element> all(Node root, String name) {
+    /** Every element of one of the names in the tree, in its order; later changes do not touch the list. */
+    public static List<Element> all(Node root, String... names) {
         List<Element> elements = new ArrayList<>();
-        collect(root, name, elements);
+        collect(root, Set.of(names), elements);
         return elements;
     }
 
-    private static void collect(Node parent, String name, List<Element> found) {
+    private static void collect(Node parent, Set<String> names, List<Element> found) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                if (is(element, name)) {
+                if (names.contains(element.getLocalName()) && W.equals(element.getNamespaceURI())) {
                     found.add(element);
                 }
-                collect(element, name, found);
+                collect(element, names, found);
             }
         }
     }
