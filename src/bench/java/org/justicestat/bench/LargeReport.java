@@ -59,15 +59,20 @@ final class LargeReport {
     private static final int ROWS = 30;
     /** This year, last year, change and share of a row. */
     private static final int VALUES = 4;
+    /** Of a chart: five years, each with its growth. */
+    private static final int POINTS = 10;
     private static final String TEMPLATE = "template.docx";
+    private static final String TYPED_TEMPLATE = "typed.docx";
     private static final String PEER_TEMPLATE = "peer.docx";
     private static final String FINISHED = "finished.docx";
     private static final String PICTURE = "chart.png";
     private static final int YEAR = 2024;
     private static final String DOCUMENT = "word/document.xml";
+    private static final String BODY = "<w:body>";
 
     private final ReportScope scope;
     private final Template template;
+    private final Template typedTemplate;
     private final byte[] peerTemplate;
     private final byte[] picture;
     private final Map<String, byte[]> finished = new LinkedHashMap<>();
@@ -76,6 +81,7 @@ final class LargeReport {
     LargeReport(Path folder) throws IOException {
         scope = new ReportScope(snapshot(), new Year(YEAR), Conventions.STANDARD, new Messages(Language.ZH), Instant.EPOCH);
         template = Template.of(TEMPLATE, Files.readAllBytes(folder.resolve(TEMPLATE)));
+        typedTemplate = Template.of(TYPED_TEMPLATE, Files.readAllBytes(folder.resolve(TYPED_TEMPLATE)));
         peerTemplate = Files.readAllBytes(folder.resolve(PEER_TEMPLATE));
         picture = Files.readAllBytes(folder.resolve(PICTURE));
         finished.putAll(parts(Files.readAllBytes(folder.resolve(FINISHED))));
@@ -86,13 +92,13 @@ final class LargeReport {
         ReportScope scope = new ReportScope(snapshot(), new Year(YEAR), Conventions.STANDARD, new Messages(Language.ZH),
                 Instant.EPOCH);
         byte[] template = templateFile(scope);
-        FilledReport filled = new TemplateFill(scope, DocumentOptions.PLAIN)
-                .fill(Template.of(TEMPLATE, template), true, Progress.NONE);
-        if (!filled.problems().isEmpty() || filled.figures().size() < FIGURES + TABLES * ROWS * VALUES) {
-            throw new IllegalStateException(filled.figures().size() + " figures, " + filled.problems());
-        }
+        byte[] typed = typedTemplateFile(scope);
+        FilledReport filled = whole(scope, template, FIGURES + TABLES * ROWS * VALUES);
+        whole(scope, typed, FIGURES);
         Files.write(folder.resolve(TEMPLATE), template);
+        Files.write(folder.resolve(TYPED_TEMPLATE), typed);
         Files.write(folder.resolve(FINISHED), filled.content());
+        // Of one colour: the least work that the others can have with it.
         ImageIO.write(new BufferedImage(1000, 420, BufferedImage.TYPE_INT_RGB), "png", folder.resolve(PICTURE).toFile());
         try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(folder.resolve(PEER_TEMPLATE))) {
             for (int i = 0; i < FIGURES; i++) {
@@ -108,6 +114,16 @@ final class LargeReport {
         }
     }
 
+    private static FilledReport whole(ReportScope scope, byte[] template, int figures) {
+        FilledReport filled = new TemplateFill(scope, DocumentOptions.PLAIN)
+                .fill(Template.of(TEMPLATE, template), true, Progress.NONE);
+        int known = figures + CHARTS * POINTS;
+        if (!filled.problems().isEmpty() || filled.figures().size() != known) {
+            throw new IllegalStateException(filled.figures().size() + " figures, not " + known + ", " + filled.problems());
+        }
+        return filled;
+    }
+
     /** The template of the peer that has templates. */
     byte[] peerTemplate() {
         return peerTemplate;
@@ -119,6 +135,10 @@ final class LargeReport {
 
     Template template() {
         return template;
+    }
+
+    Template typedTemplate() {
+        return typedTemplate;
     }
 
     byte[] picture() {
@@ -157,10 +177,27 @@ final class LargeReport {
 
     /** The starter template with the body of this report. */
     private static byte[] templateFile(ReportScope scope) throws IOException {
+        return withBody(new StarterTemplate(scope).forEditing(false), sentences() + tables() + charts());
+    }
+
+    /** The same with the tables as text: the figures of the sentences are the only ones. */
+    private static byte[] typedTemplateFile(ReportScope scope) throws IOException {
+        byte[] tables = withBody(new StarterTemplate(scope).forEditing(false), tables());
+        byte[] typed = new TemplateFill(scope, DocumentOptions.PLAIN)
+                .fill(Template.of(TYPED_TEMPLATE, tables), false, Progress.NONE).content();
+        return withBody(typed, sentences() + body(typed) + charts());
+    }
+
+    private static String sentences() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < FIGURES; i++) {
             paragraph(body, BEFORE + "【bench.i" + i + "】" + AFTER);
         }
+        return body.toString();
+    }
+
+    private static String tables() {
+        StringBuilder body = new StringBuilder();
         for (int table = 0; table < TABLES; table++) {
             StringBuilder names = new StringBuilder("【表：");
             for (int row = 0; row < ROWS; row++) {
@@ -168,14 +205,27 @@ final class LargeReport {
             }
             paragraph(body, names.append("·占比】").toString());
         }
+        return body.toString();
+    }
+
+    private static String charts() {
+        StringBuilder body = new StringBuilder();
         for (int chart = 0; chart < CHARTS; chart++) {
             paragraph(body, "【图：bench.i" + chart + "·近五年】");
         }
-        Map<String, byte[]> parts = parts(new StarterTemplate(scope).forEditing(false));
-        String empty = new String(parts.get(DOCUMENT), StandardCharsets.UTF_8);
-        int start = empty.indexOf("<w:body>") + "<w:body>".length();
-        parts.put(DOCUMENT, (empty.substring(0, start) + body + empty.substring(empty.lastIndexOf("<w:sectPr")))
-                .getBytes(StandardCharsets.UTF_8));
+        return body.toString();
+    }
+
+    private static String body(byte[] document) throws IOException {
+        String whole = new String(parts(document).get(DOCUMENT), StandardCharsets.UTF_8);
+        return whole.substring(whole.indexOf(BODY) + BODY.length(), whole.lastIndexOf("<w:sectPr"));
+    }
+
+    private static byte[] withBody(byte[] document, String body) throws IOException {
+        Map<String, byte[]> parts = parts(document);
+        String whole = new String(parts.get(DOCUMENT), StandardCharsets.UTF_8);
+        parts.put(DOCUMENT, (whole.substring(0, whole.indexOf(BODY) + BODY.length()) + body
+                + whole.substring(whole.lastIndexOf("<w:sectPr"))).getBytes(StandardCharsets.UTF_8));
         return zip(parts);
     }
 
