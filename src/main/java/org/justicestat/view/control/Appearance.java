@@ -26,6 +26,7 @@ public final class Appearance {
         this.systemIsDark = systemIsDark;
         this.look.subscribe(this::decide);
         systemIsDark.subscribe(this::decide);
+        decide();
     }
 
     private void decide() {
