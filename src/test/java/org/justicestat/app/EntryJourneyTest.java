@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.HOME;
@@ -215,6 +216,17 @@ class EntryJourneyTest extends WindowTest {
         type(ENTER);
         assertThat(stored("legal_aid.applied")).isEqualTo(Optional.of(Cell.reported("8")));
         assertThat(cellText(1)).isEqualTo("8");
+    }
+
+    @Test
+    void what_was_said_of_a_cell_is_not_said_of_the_next() {
+        openEntry();
+        type(F4);
+        enter(X);
+        type(UP);
+        assertThat(node("#notice", Label.class).getText()).contains("x");
+        type(DOWN);
+        assertThat(node("#notice", Label.class).getText()).startsWith("直接输入");
     }
 
     @Test

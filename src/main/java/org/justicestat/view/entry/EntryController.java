@@ -164,7 +164,7 @@ public final class EntryController implements ViewController {
     private void offer(FigureKey place) {
         state.remember();
         Optional<Spot> spot = Optional.ofNullable(place).flatMap(state::spotOf);
-        spot.filter(_ -> !state.aside().openProperty().get()).ifPresent(there -> notice.remark(there, words));
+        notice.remark(spot.filter(_ -> !state.aside().openProperty().get()), words);
         boolean isRevisable = spot.filter(state.writer()::isRevisable).isPresent();
         toRevision.setVisible(isRevisable);
         toRevision.setManaged(isRevisable);

@@ -10,6 +10,8 @@ public final class NoticeLine extends Label {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
 
+    private boolean isOfPlace;
+
     public NoticeLine() {
         getStyleClass().add("notice");
         setWrapText(true);
@@ -26,12 +28,16 @@ public final class NoticeLine extends Label {
         mark(said.map(EntryWords.Said::mark).orElse(CellFace.Mark.NONE));
     }
 
-    /** Says the gravest of what is to be said of a place, if there is anything. */
-    void remark(Spot spot, EntryWords words) {
-        words.remarks(spot).stream().findFirst().ifPresent(said -> {
-            setText(said.sentence());
-            mark(said.mark());
-        });
+    /** Says the gravest of what is to be said of a place; what was said of the place before it goes. */
+    void remark(Optional<Spot> spot, EntryWords words) {
+        Optional<EntryWords.Said> said = spot.flatMap(there -> words.remarks(there).stream().findFirst());
+        if (said.isPresent()) {
+            setText(said.get().sentence());
+            mark(said.get().mark());
+        } else if (isOfPlace) {
+            show(Optional.empty(), words);
+        }
+        isOfPlace = said.isPresent();
     }
 
     void warn(String sentence) {
@@ -40,6 +46,7 @@ public final class NoticeLine extends Label {
     }
 
     private void mark(CellFace.Mark mark) {
+        isOfPlace = false;
         pseudoClassStateChanged(REFUSED, mark == CellFace.Mark.INVALID || mark == CellFace.Mark.WRONG);
         pseudoClassStateChanged(ODD, mark == CellFace.Mark.DOUBTFUL);
     }
