@@ -26,6 +26,7 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.justicestat.PlainDocx;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.model.Cell;
@@ -240,6 +241,25 @@ class ReportJourneyTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT5);
         waitUntil(() -> lines(obstacles).stream().noneMatch(line -> line.kind().equals("警告")), "no warning any more");
         assertThat(dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void a_placeholder_that_nobody_knows_is_written_out_with_what_it_may_have_meant() throws Exception {
+        openReport();
+        Path template = folder.resolve("模板.docx");
+        PlainDocx.write(template, List.of("受理法律援助案件【法律援助案件受里数】件。"));
+        select("problemsTab");
+        TableView<?> obstacles = node("#obstacleTable", TableView.class);
+        assertThat(node("#obstacleDetails", Label.class).getText()).as("no line is chosen").contains("Enter");
+        interact(() -> node("#template", TextField.class).setText(template.toString()));
+        waitUntil(() -> lines(obstacles).stream().anyMatch(line -> line.kind().equals("模板")), "the problem");
+        interact(() -> obstacles.getSelectionModel().selectFirst());
+        assertThat(node("#obstacleDetails", Label.class).getText()).contains("【法律援助案件受里数】", "是否指：法律援助案件受理数",
+                "受理法律援助案件", "Word");
+        interact(() -> node("#template", TextField.class).setText("没有.docx"));
+        waitUntil(() -> obstacles.getItems().isEmpty(), "the template to be missed");
+        assertThat(node("#gateText", Label.class).getText()).contains("没有.docx");
+        assertThat(node("#tabs", TabPane.class).getTabs().get(1).getText()).isEqualTo("问题（—）");
     }
 
     @Test

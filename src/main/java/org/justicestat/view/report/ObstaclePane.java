@@ -5,17 +5,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.justicestat.report.Gate;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 
-/** What keeps a report from being final, a row each; Enter or a double click goes to where it is mended. */
+/**
+ * What keeps a report from being final, a row each; Enter or a double click goes to where it is mended. Below the list the chosen
+ * row is written out: the names that a placeholder may have meant are longer than a column.
+ */
 public final class ObstaclePane extends StackPane {
 
     private final TableView<ObstacleRow> table = new TableView<>();
+    private final Label details = new Label();
     private final EmptyState nothing = new EmptyState();
     private Consumer<ObstacleRow.Place> onPlace = _ -> { };
 
@@ -26,7 +32,12 @@ public final class ObstaclePane extends StackPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         nothing.setIcon("fth-check-circle");
         nothing.setVisible(false);
-        getChildren().addAll(table, nothing);
+        details.setId("obstacleDetails");
+        details.getStyleClass().addAll("card-footer", "obstacle-details");
+        details.setWrapText(true);
+        details.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(new VBox(table, details), nothing);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 go();
@@ -54,6 +65,8 @@ public final class ObstaclePane extends StackPane {
     void show(Gate gate, Messages messages) {
         if (table.getColumns().isEmpty()) {
             addColumns(messages);
+            table.getSelectionModel().selectedItemProperty().subscribe(row -> details.setText(
+                    row == null ? messages.get("report.screen.gate.use") : row.details(messages)));
         }
         table.getItems().setAll(ObstacleRow.of(gate, messages));
         nothing.setTitle(messages.get("report.screen.gate.nothing"));

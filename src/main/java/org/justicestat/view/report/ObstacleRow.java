@@ -3,6 +3,8 @@ package org.justicestat.view.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
@@ -27,6 +29,12 @@ import org.justicestat.view.control.Tone;
  * @param place absent for what is mended in the template
  */
 record ObstacleRow(CellText kind, String office, String text, String period, Optional<Place> place) {
+
+    /** All of it, and where to go with it. */
+    String details(Messages messages) {
+        String where = Stream.of(office, period).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return messages.get(place.isPresent() ? "report.screen.gate.details" : "report.screen.gate.inTemplate", where, text);
+    }
 
     /** Where it is mended. */
     sealed interface Place {

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** How the last writing ended, and the way to the file; takes no room as long as none did. */
 public final class OutcomeNote extends VBox {
 
-    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final FontIcon icon = new FontIcon();
     private final Label text = new Label();

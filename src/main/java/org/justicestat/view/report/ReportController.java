@@ -21,6 +21,7 @@ import org.justicestat.report.Gate;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.service.FontCheck;
 import org.justicestat.text.Messages;
+import org.justicestat.text.NumberText;
 import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.Activity;
 import org.justicestat.view.control.ViewController;
@@ -90,7 +91,7 @@ public final class ReportController implements ViewController {
                 state.yearProperty().subscribe(_ -> ask()),
                 state.templateProperty().subscribe((_, _) -> ask()),
                 state.yearProperty().subscribe((_, _) -> offered.offer()),
-                state.draftProperty().subscribe(this::showOverride),
+                state.draftProperty().subscribe(asDraft -> overrideField.setVisible(!asDraft)),
                 state.draftProperty().subscribe((was, _) -> offered.offerAnother(was)),
                 state.outProperty().subscribe(_ -> showWhetherReady()),
                 state.writingProperty().subscribe(this::showWriting),
@@ -121,6 +122,7 @@ public final class ReportController implements ViewController {
     }
 
     private void showPreview(Optional<JobResult<Shown>> answer) {
+        gateText.pseudoClassStateChanged(OutcomeNote.FAILED, answer.filter(JobResult.Failed.class::isInstance).isPresent());
         switch (answer.orElse(new JobResult.Cancelled<>())) {
             case JobResult.Done(Shown shown) -> {
                 Gate gate = shown.preview().gate();
@@ -134,16 +136,12 @@ public final class ReportController implements ViewController {
             }
             case JobResult.Failed(Throwable cause) -> {
                 gateText.setText(exits.errors().sentence(cause));
+                problemsTab.setText(messages.get("report.screen.tab.problems", NumberText.NOT_APPLICABLE));
                 obstacles.clear();
                 text.clear();
             }
             case JobResult.Cancelled() -> problemsTab.setText(messages.get("report.screen.tab.problems", 0));
         }
-    }
-
-    private void showOverride(boolean asDraft) {
-        overrideField.setVisible(!asDraft);
-        overrideField.setManaged(!asDraft);
     }
 
     private void showWhetherReady() {
