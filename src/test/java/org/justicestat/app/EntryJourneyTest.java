@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,10 +33,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.justicestat.edit.CellWrite;
 import org.justicestat.edit.FigureEdit;
 import org.justicestat.edit.History;
@@ -90,8 +95,12 @@ class EntryJourneyTest extends WindowTest {
     }
 
     private Optional<Cell> stored(String indicator) {
+        return stored(indicator, JANUARY);
+    }
+
+    private Optional<Cell> stored(String indicator, Month month) {
         try (LedgerFile file = LedgerFile.open(ledger, Access.READ, Duration.ZERO)) {
-            return file.snapshot().figures().cell(new FigureKey("dept.legal_aid", indicator, JANUARY));
+            return file.snapshot().figures().cell(new FigureKey("dept.legal_aid", indicator, month));
         }
     }
 
@@ -120,6 +129,80 @@ class EntryJourneyTest extends WindowTest {
         interact(() -> grid().scrollTo(grid().getItems().size() - 1));
         enter(DIGIT1, DIGIT2);
         assertThat(stored("legal_aid.applied")).contains(Cell.reported("12"));
+    }
+
+    /** All keys come in one go, before the sheets that they ask for can be there. */
+    @Test
+    void what_is_typed_while_the_sheet_of_another_month_is_on_its_way_is_for_that_month() {
+        openEntry();
+        interact(() -> {
+            Robot keyboard = new Robot();
+            strike(keyboard, CONTROL, PAGE_DOWN);
+            List.of(DIGIT1, DIGIT2, ENTER).forEach(key -> strike(keyboard, key));
+            strike(keyboard, CONTROL, PAGE_DOWN);
+            List.of(DIGIT3, ENTER).forEach(key -> strike(keyboard, key));
+        });
+        waitUntil(() -> node("#context", Label.class).getText().endsWith("2025年3月")
+                && stored("legal_aid.accepted", new Month(2025, 3)).isPresent(), "the figure of March");
+        assertThat(stored("legal_aid.applied", new Month(2025, 2))).contains(Cell.reported("12"));
+        assertThat(stored("legal_aid.accepted", new Month(2025, 3))).contains(Cell.reported("3"));
+        assertThat(List.of(stored("legal_aid.applied"), stored("legal_aid.accepted"))).containsOnly(Optional.empty());
+    }
+
+    private static void strike(Robot keyboard, KeyCode... keys) {
+        List.of(keys).forEach(keyboard::keyPress);
+        List.of(keys).reversed().forEach(keyboard::keyRelease);
+    }
+
+    /** Lays the sheet out anew between two digits, as a window that is still opening or resized does. */
+    @ParameterizedTest
+    @EnumSource
+    void a_figure_is_whole_though_the_sheet_is_laid_out_anew_while_it_is_typed(Upset upset) {
+        openEntry();
+        type(DIGIT1);
+        interact(() -> {
+            upset.deed.accept(grid());
+            grid().getScene().getRoot().applyCss();
+            grid().getScene().getRoot().layout();
+        });
+        type(DIGIT2);
+        type(ENTER);
+        assertThat(stored("legal_aid.applied")).contains(Cell.reported("12"));
+        enter(DIGIT3);
+        assertThat(stored("legal_aid.accepted")).contains(Cell.reported("3"));
+    }
+
+    /** The note is another cell of the same place. */
+    @Test
+    void a_click_on_the_note_keeps_the_figure_that_is_being_typed() {
+        openEntry();
+        type(DIGIT1, DIGIT2);
+        clickOn(lookup(".entry-cell").<TableCell<?, ?>>queryAll().stream().filter(cell -> cell.isVisible()
+                && cell.getIndex() == grid().getFocusModel().getFocusedCell().getRow()
+                && cell.getTableColumn() == grid().getColumns().getLast()).findFirst().orElseThrow());
+        enter(DIGIT3);
+        assertThat(stored("legal_aid.applied")).contains(Cell.reported("12").withNote("3"));
+    }
+
+    enum Upset {
+        ROWS_BUILT_ANEW(TableView::refresh),
+        SCROLLED_AWAY_AND_BACK(grid -> {
+            rows(grid).scrollTo(grid.getItems().size() - 1);
+            rows(grid).scrollTo(0);
+        }),
+        SCROLLED_TO_THE_CURSOR(grid -> rows(grid).scrollTo(grid.getFocusModel().getFocusedCell().getRow())),
+        LOWER_WINDOW(grid -> grid.getScene().getWindow().setHeight(500)),
+        NARROWER_WINDOW(grid -> grid.getScene().getWindow().setWidth(911));
+
+        private final Consumer<TableView<?>> deed;
+
+        Upset(Consumer<TableView<?>> deed) {
+            this.deed = deed;
+        }
+
+        private static VirtualFlow<?> rows(TableView<?> grid) {
+            return (VirtualFlow<?>) grid.lookup(".virtual-flow");
+        }
     }
 
     /** LA-03 says accepted <= applied; January 2025 has no figures yet. */

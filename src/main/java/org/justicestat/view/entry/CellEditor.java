@@ -1,5 +1,6 @@
 package org.justicestat.view.entry;
 
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +25,7 @@ final class CellEditor {
     private final Leaving leaving;
     private String before = "";
     private boolean replaces;
+    private IndexRange selection = new IndexRange(0, 0);
     private Runnable onText = () -> { };
 
     CellEditor(Leaving leaving) {
@@ -52,16 +54,24 @@ final class CellEditor {
         before = text;
         replaces = !typed.isEmpty();
         field.setText(replaces ? typed : text);
+        selection = new IndexRange(field.getLength(), field.getLength());
         field.pseudoClassStateChanged(EntryCell.NUMERIC, numeric);
         mark(CellFace.Mark.NONE);
     }
 
-    /** Takes the keyboard. The skin must be there first: a field that gets one later selects all, and loses the first key. */
+    /** Gives the keyboard up for a while. A field without the focus forgets its caret. */
+    void pause() {
+        selection = field.getSelection();
+    }
+
+    /**
+     * Takes the keyboard, with the caret at the end or where it was at the pause. The skin must be there first: a field that gets
+     * one later selects all, and loses the first key.
+     */
     void focus() {
         field.applyCss();
         field.requestFocus();
-        field.deselect();
-        field.end();
+        field.selectRange(selection.getStart(), selection.getEnd());
     }
 
     /** @param listener is told of every change of the text from now on */

@@ -74,11 +74,11 @@ final class CellWriter {
     private Optional<UserException> whyMonthIsClosed(Spot spot) {
         MonthState month = monthOf(spot);
         return month == MonthState.DRAFT ? Optional.empty() : Optional.of(new UserException("edit.month." + month,
-                state.context().office().name(), spot.slot().period().lastMonth()));
+                state.office().name(), spot.slot().period().lastMonth()));
     }
 
     private MonthState monthOf(Spot spot) {
-        return state.snapshot().months().of(state.context().office().code(), spot.slot().period());
+        return state.snapshot().months().of(state.office().code(), spot.slot().period());
     }
 
     /** Whether the figure of a locked month can be put right with a reason. */
@@ -271,7 +271,7 @@ final class CellWriter {
 
     /** Works out anew the rows on which the figures bear. */
     private void show(Set<FigureKey> changed) {
-        SheetReader reader = new SheetReader(new Aggregator(state.snapshot()), state.context().office(), state.span());
+        SheetReader reader = new SheetReader(new Aggregator(state.snapshot()), state.office(), state.sheetSpan());
         Set<String> touched = new HashSet<>();
         Set<String> codes = new HashSet<>();
         changed.forEach(key -> codes.add(key.indicator()));
@@ -296,7 +296,7 @@ final class CellWriter {
         }
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : line.slots()) {
-            FigureKey key = new FigureKey(state.context().office().code(), line.indicator().code(), slot.period());
+            FigureKey key = new FigureKey(state.office().code(), line.indicator().code(), slot.period());
             List<Remark> remarks = new ArrayList<>(broken.getOrDefault(key, List.of()));
             slot.remarks().stream().filter(Remark.Doubted.class::isInstance).forEach(remarks::add);
             slots.add(slot.isEntered() ? slot.withPending(Optional.ofNullable(pending.get(key))).withRemarks(remarks)
@@ -307,7 +307,7 @@ final class CellWriter {
 
     /** Marks the figures of the office in which rules do not hold, each in the month for which that was found. */
     void showFindings(List<Finding> findings) {
-        Map<FigureKey, List<Remark>> found = Remark.byPlace(findings, state.context().office());
+        Map<FigureKey, List<Remark>> found = Remark.byPlace(findings, state.office());
         if (!found.equals(broken)) {
             broken = found;
             decorate(state.rows());

@@ -62,22 +62,24 @@ final class EntryCell extends TableCell<EntryRow, EntryLine> {
 
     @Override
     public void startEdit() {
-        if (!grid.prepareEditor(this)) {
+        if (!grid.prepareEdit(this)) {
             return;
         }
         super.startEdit();
         if (isEditing()) {
             setText(null);
-            setGraphic(grid.editor().field());
-            grid.editor().focus();
+            setGraphic(grid.edit().field());
+            grid.edit().focus();
         }
     }
 
     @Override
     public void cancelEdit() {
+        if (isEditing()) {
+            grid.edit().lose();
+        }
         super.cancelEdit();
         setGraphic(null);
         setText(face.text());
-        grid.editorGone();
     }
 }

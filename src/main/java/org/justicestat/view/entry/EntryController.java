@@ -45,6 +45,7 @@ public final class EntryController implements ViewController {
     private final LatestJob<List<Finding>> checks;
     private final Activities activities;
     private final LiveCheck live;
+    private TypeAhead ahead;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private StackPane entry;
@@ -83,6 +84,7 @@ public final class EntryController implements ViewController {
         grid.show(state, words, live, this::preview);
         side.show(state, words, activities, this::showTrend);
         side.foldBy(asideToggle, entry, words);
+        ahead = new TypeAhead(entry, grid);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         filter.setOnKeyPressed(this::intoGrid);
         entry.sceneProperty().subscribe(scene -> {
@@ -116,8 +118,13 @@ public final class EntryController implements ViewController {
 
     private void ask() {
         state.dropRefusal();
-        busy.setBusy(true);
+        await(true);
         latest.start(state.question(), state::answered);
+    }
+
+    private void await(boolean isAwaited) {
+        busy.setBusy(isAwaited);
+        ahead.setWaiting(isAwaited);
     }
 
     private void narrow() {
@@ -127,7 +134,6 @@ public final class EntryController implements ViewController {
 
     private void showSheet() {
         JobResult<EntrySheet> result = state.sheetProperty().get().orElse(new JobResult.Cancelled<>());
-        busy.setBusy(result instanceof JobResult.Cancelled);
         switch (result) {
             case JobResult.Done(EntrySheet sheet) -> {
                 grid.setSpan(sheet.span());
@@ -137,8 +143,9 @@ public final class EntryController implements ViewController {
                 check();
             }
             case JobResult.Failed(Throwable cause) -> grid.setPlaceholder(new Label(words.failure(cause)));
-            case JobResult.Cancelled() -> { }
+            case JobResult.Cancelled() -> grid.edit().close();
         }
+        await(result instanceof JobResult.Cancelled);
     }
 
     private void showEmpty() {
@@ -172,7 +179,7 @@ public final class EntryController implements ViewController {
 
     /** The keys that work wherever the focus is on this screen. */
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextField)) {
+        if (!event.isConsumed() && !(event.getTarget() instanceof TextField)) {
             GridShortcut.of(event).flatMap(this::deed).ifPresent(deed -> {
                 event.consume();
                 deed.run();

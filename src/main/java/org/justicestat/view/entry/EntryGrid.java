@@ -12,7 +12,6 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.controlsfx.control.tableview2.TableView2;
-import org.justicestat.model.Cell;
 import org.justicestat.model.FigureKey;
 import org.justicestat.model.Period;
 import org.justicestat.model.UserException;
@@ -29,14 +28,12 @@ public final class EntryGrid extends TableView2<EntryRow> {
     private static final double BORDERS = 2;
     private static final double SCROLL_BAR = 12;
 
-    private final CellEditor editor = new CellEditor(this::leave);
     private EntryState state;
     private EntryWords words;
     private List<GridColumn> gridColumns = List.of();
-    private Optional<Spot> edited = Optional.empty();
-    private String typed = "";
-    private LiveCheck live;
+    private GridEdit edit;
     private Subscription judged = Subscription.EMPTY;
+    private boolean isCursorSought;
 
     public EntryGrid() {
         setFixedCellSize(ROW_HEIGHT);
@@ -51,17 +48,19 @@ public final class EntryGrid extends TableView2<EntryRow> {
     }
 
     /**
-     * @param newLive judges what is typed
+     * @param live    judges what is typed
      * @param preview shows what a paste would do
      */
-    void show(EntryState newState, EntryWords newWords, LiveCheck newLive, GridBlock.Preview preview) {
+    void show(EntryState newState, EntryWords newWords, LiveCheck live, GridBlock.Preview preview) {
         state = newState;
         words = newWords;
-        live = newLive;
+        edit = new GridEdit(this, state.writer(), live);
         judged = state.judgementProperty().subscribe(
-                judgement -> editor.mark(judgement.map(Judgement::mark).orElse(CellFace.Mark.NONE)));
+                judgement -> edit.mark(judgement.map(Judgement::mark).orElse(CellFace.Mark.NONE)));
         setItems(state.shownRows());
         GridKeys keys = new GridKeys(this, new GridBlock(this, state, preview));
+        addEventFilter(KeyEvent.KEY_PRESSED, edit::pass);
+        addEventFilter(KeyEvent.KEY_TYPED, edit::pass);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -108,22 +107,18 @@ public final class EntryGrid extends TableView2<EntryRow> {
 
     /** Lets go of the rows, which outlive it. */
     void close() {
-        edit(-1, null);
+        edit.close();
         judged.unsubscribe();
         setItems(FXCollections.observableArrayList());
-    }
-
-    /** Has the text of the editor judged as it stands. */
-    private void judge(EntryCell cell) {
-        edited.filter(_ -> cell.column().isFigure()).ifPresent(spot -> live.typed(spot, editor.text()));
     }
 
     EntryWords words() {
         return words;
     }
 
-    CellEditor editor() {
-        return editor;
+    /** What is being typed. */
+    GridEdit edit() {
+        return edit;
     }
 
     GridWalk walk() {
@@ -144,11 +139,24 @@ public final class EntryGrid extends TableView2<EntryRow> {
         bringIntoSight(cell);
     }
 
+    /** At once, so that a key finds its cell; a grid that has not laid out its rows yet scrolls as soon as it has. */
     private void bringIntoSight(GridWalk.Cell cell) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0
+                && flow.getCellCount() == getItems().size()) {
             flow.scrollTo(cell.row());
+            scrollToColumn(getColumns().get(cell.column()));
+        } else {
+            isCursorSought = true;
         }
-        scrollToColumn(getColumns().get(cell.column()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (isCursorSought) {
+            isCursorSought = false;
+            cursor().ifPresent(this::bringIntoSight);
+        }
     }
 
     /** Puts the cursor on a figure, if the sheet has it; else on the first place to type, if the cursor is nowhere. */
@@ -231,10 +239,26 @@ public final class EntryGrid extends TableView2<EntryRow> {
         if (isEditable(cell)) {
             bringIntoSight(cell);
             layout();
-            typed = text;
-            edit(cell.row(), getColumns().get(cell.column()));
-            typed = "";
+            edit.begin(cell, text);
         }
+    }
+
+    void startEdit(GridWalk.Cell cell) {
+        edit(cell.row(), getColumns().get(cell.column()));
+    }
+
+    void stopEdit() {
+        edit(-1, null);
+    }
+
+    /** Whether the cell may be edited; then the editor is ready for it. */
+    boolean prepareEdit(EntryCell cell) {
+        GridWalk.Cell at = new GridWalk.Cell(cell.getIndex(), gridColumns.indexOf(cell.column()));
+        boolean mayBegin = at.row() >= 0 && at.row() < getItems().size() && isEditable(at);
+        if (mayBegin) {
+            edit.prepare(cell, spot(at).orElseThrow());
+        }
+        return mayBegin;
     }
 
     /** Whether something can be typed in the cell; if not, the screen says why. */
@@ -243,69 +267,5 @@ public final class EntryGrid extends TableView2<EntryRow> {
         Optional<UserException> closed = spot.flatMap(state.writer()::whyClosed);
         closed.ifPresent(why -> state.noticeProperty().set(Optional.of(Notice.refused(why))));
         return spot.isPresent() && closed.isEmpty() && gridColumns.get(cell.column()).isTyped(spot.get().row().line());
-    }
-
-    /** Whether the cell may be edited; then the editor is ready for it. */
-    boolean prepareEditor(EntryCell cell) {
-        GridWalk.Cell at = new GridWalk.Cell(cell.getIndex(), gridColumns.indexOf(cell.column()));
-        if (at.row() < 0 || at.row() >= getItems().size() || !isEditable(at)) {
-            return false;
-        }
-        Spot spot = spot(at).orElseThrow();
-        boolean isNote = cell.column().role() == GridColumn.Role.NOTE;
-        edited = Optional.of(spot);
-        editor.setOnText(() -> judge(cell));
-        editor.prepare(isNote ? spot.slot().stored().map(Cell::note).orElse("") : state.writer().textOf(spot), typed, !isNote);
-        return true;
-    }
-
-    /** The editor was taken off its cell, by a scroll or a click elsewhere: what was typed is kept. */
-    void editorGone() {
-        take();
-    }
-
-    private void leave(CellEditor.Exit exit) {
-        if (edited.isEmpty()) {
-            return;
-        }
-        Optional<GridWalk.Cell> from = cursor();
-        if (exit == CellEditor.Exit.DROP) {
-            edited = Optional.empty();
-            live.end();
-        } else {
-            take();
-        }
-        edit(-1, null);
-        if (exit != CellEditor.Exit.STAY) {
-            requestFocus();
-        }
-        from.flatMap(cell -> target(cell, exit)).ifPresent(this::moveTo);
-    }
-
-    private Optional<GridWalk.Cell> target(GridWalk.Cell from, CellEditor.Exit exit) {
-        return switch (exit) {
-            case STAY, DROP -> Optional.empty();
-            case NEXT_ROW -> walk().vertical(from, 1);
-            case PREVIOUS_ROW -> walk().vertical(from, -1);
-            case NEXT_CELL -> walk().horizontal(from, 1);
-            case PREVIOUS_CELL -> walk().horizontal(from, -1);
-            case RIGHT -> walk().beside(from, 1);
-            case LEFT -> walk().beside(from, -1);
-        };
-    }
-
-    /** Writes what the editor holds, once. */
-    private void take() {
-        Optional<Spot> spot = edited;
-        edited = Optional.empty();
-        spot.ifPresent(_ -> live.end());
-        if (spot.isPresent() && editor.isChanged()) {
-            boolean isNote = editor.field().getPseudoClassStates().stream().noneMatch(EntryCell.NUMERIC::equals);
-            if (isNote) {
-                state.writer().writeNote(spot.get(), editor.text());
-            } else {
-                state.writer().type(spot.get(), editor.text());
-            }
-        }
     }
 }

@@ -53,6 +53,7 @@ public final class EntryState {
     private final Aside aside = new Aside();
     private final ObservableList<EntryRow> shown = FXCollections.observableArrayList();
     private final CellWriter writer;
+    private Optional<EntrySheet> stands = Optional.empty();
     private List<EntryRow> rows = List.of();
     private Consumer<String> memory = _ -> { };
 
@@ -134,18 +135,19 @@ public final class EntryState {
         notice.set(notice.get().filter(said -> !said.isRefusal()));
     }
 
-    /** Checks the sheet against the rules. */
+    /** Checks the sheet that stands against the rules. */
     Job<List<Finding>> check() {
         Snapshot snapshot = snapshot();
-        Office office = context.office();
-        Period span = span();
+        Office office = office();
+        Period span = sheetSpan();
         return _ -> new RuleCheck(snapshot).check(span, office).findings();
     }
 
     /** A sheet that is the same as the one before it is told all the same: somebody waits for it. */
     void answered(JobResult<EntrySheet> result) {
         sheet.set(Optional.empty());
-        rows = result instanceof JobResult.Done(EntrySheet done) ? done.lines().stream().map(EntryRow::new).toList() : List.of();
+        stands = result instanceof JobResult.Done(EntrySheet done) ? Optional.of(done) : Optional.empty();
+        rows = stands.map(EntrySheet::lines).orElse(List.of()).stream().map(EntryRow::new).toList();
         writer.decorate(rows);
         narrow();
         count();
@@ -192,6 +194,16 @@ public final class EntryState {
         progress.set(whole);
     }
 
+    /** The office of the sheet that stands, which remains while the one that is chosen is still awaited. */
+    Office office() {
+        return stands.map(EntrySheet::office).orElse(context.office());
+    }
+
+    /** The month or the year of the sheet that stands. */
+    Period sheetSpan() {
+        return stands.map(EntrySheet::span).orElse(span());
+    }
+
     /** Everything on the sheet, whether it is shown or not. */
     List<EntryRow> rows() {
         return rows;
@@ -221,7 +233,7 @@ public final class EntryState {
     }
 
     FigureKey keyOf(Spot spot) {
-        return new FigureKey(context.office().code(), spot.indicator().code(), spot.slot().period());
+        return new FigureKey(office().code(), spot.indicator().code(), spot.slot().period());
     }
 
     ReadOnlyObjectProperty<Optional<JobResult<EntrySheet>>> sheetProperty() {

@@ -16,7 +16,7 @@ final class GridKeys {
     }
 
     void pressed(KeyEvent event) {
-        if (grid.getEditingCell() != null) {
+        if (grid.edit().isOpen()) {
             return;
         }
         Optional<GridWalk.Cell> cursor = grid.cursor();
@@ -30,7 +30,7 @@ final class GridKeys {
     }
 
     /** What is done wherever the focus is. */
-    private static boolean isOfTheScreen(GridShortcut shortcut) {
+    static boolean isOfTheScreen(GridShortcut shortcut) {
         return switch (shortcut) {
             case UNDO, REDO, SEARCH, EARLIER, LATER, REVISE, ASIDE -> true;
             default -> false;
@@ -76,11 +76,15 @@ final class GridKeys {
 
     /** A character typed on a cell replaces what stands there. */
     void typed(KeyEvent event) {
-        String text = event.getCharacter();
-        boolean isText = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != 127;
-        if (grid.getEditingCell() == null && isText && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+        if (!grid.edit().isOpen() && isText(event)) {
             event.consume();
-            grid.cursor().ifPresent(cell -> grid.edit(cell, text));
+            grid.cursor().ifPresent(cell -> grid.edit(cell, event.getCharacter()));
         }
+    }
+
+    static boolean isText(KeyEvent typed) {
+        String text = typed.getCharacter();
+        return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != 127
+                && !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
     }
 }

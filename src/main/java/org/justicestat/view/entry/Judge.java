@@ -39,7 +39,7 @@ final class Judge {
             return Optional.empty();
         }
         Snapshot snapshot = state.snapshot();
-        Office office = state.context().office();
+        Office office = state.office();
         FigureKey key = state.keyOf(spot);
         return Optional.of(progress -> new Judgement(spot, Optional.empty(),
                 cell.value().flatMap(value -> new Plausibility(snapshot.figures())

@@ -32,7 +32,7 @@ record PasteOutlook(List<Finding> broken, Map<FigureKey, List<Remark>> remarks) 
     /** To be run on any thread; it asks the ledger as it is now. */
     static Job<PasteOutlook> of(EntryState state, List<PasteItem> items) {
         Snapshot snapshot = state.snapshot();
-        Office office = state.context().office();
+        Office office = state.office();
         Map<FigureKey, Optional<Cell>> block = new LinkedHashMap<>();
         for (PasteItem item : items) {
             if (item.verdict() instanceof PasteItem.Verdict.Change(Cell cell)) {
