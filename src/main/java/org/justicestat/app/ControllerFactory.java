@@ -24,7 +24,9 @@ import org.justicestat.view.report.OldReportController;
 import org.justicestat.view.report.ReportController;
 import org.justicestat.view.report.ReportExits;
 import org.justicestat.view.settings.SettingsController;
+import org.justicestat.view.shell.GuideController;
 import org.justicestat.view.shell.HelpController;
+import org.justicestat.view.shell.KeysController;
 import org.justicestat.view.shell.ShellController;
 import org.justicestat.view.shell.StartController;
 import org.justicestat.view.shell.StartState;
@@ -45,6 +47,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
     /** For the start page. */
     static ControllerFactory withoutLedger(Tools tools, StartState start, Messages messages) {
         ControllerFactory factory = new ControllerFactory();
+        factory.addHelp(messages);
         factory.makers.put(StartController.class, () -> new StartController(start, tools.desk(), tools.window(), messages,
                 tools.dialogs(), new ErrorReporter(messages)));
         return factory;
@@ -56,7 +59,7 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         Navigator navigator = new ScreenNavigator(tools.window(), states);
         ErrorReporter errors = new ErrorReporter(messages);
         Map<Class<?>, Supplier<Object>> makers = factory.makers;
-        makers.put(HelpController.class, () -> new HelpController(messages));
+        factory.addHelp(messages);
         makers.put(ShellController.class,
                 () -> new ShellController(states.shell(), tools.desk(), messages, tools.dialogs(), screens));
         makers.put(OverviewController.class, () -> new OverviewController(states.overview(), messages, tools.activities(),
@@ -86,6 +89,12 @@ final class ControllerFactory implements Callback<Class<?>, Object> {
         makers.put(SettingsController.class,
                 () -> new SettingsController(states.settings(), messages, states.bureau(messages.language())));
         return factory;
+    }
+
+    private void addHelp(Messages messages) {
+        makers.put(HelpController.class, HelpController::new);
+        makers.put(GuideController.class, () -> new GuideController(messages));
+        makers.put(KeysController.class, () -> new KeysController(messages));
     }
 
     private void addReport(Tools tools, ScreenStates states, Messages messages, ReportExits exits) {

@@ -57,8 +57,11 @@ class AccessibilityTest extends WindowTest {
                 nameless.addAll(nameless(screen + " " + language));
             }
             push(KeyCode.F1);
-            waitUntilShown("#helpLayer");
-            nameless.addAll(nameless("HELP " + language));
+            waitUntilShown("#guideTitle");
+            nameless.addAll(nameless("GUIDE " + language));
+            push(KeyCode.F1);
+            waitUntilShown("#shortcuts");
+            nameless.addAll(nameless("KEYS " + language));
             push(KeyCode.ESCAPE);
         }
         assertThat(nameless).isEmpty();

@@ -51,6 +51,8 @@ class TightWindowTest extends WindowTest {
                 visitParts(language, screen);
             }
             push(KeyCode.F1);
+            look(language + " guide");
+            push(KeyCode.F1);
             look(language + " shortcuts");
             push(KeyCode.ESCAPE);
         }

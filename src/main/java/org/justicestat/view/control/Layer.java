@@ -31,9 +31,15 @@ public final class Layer extends StackPane {
         });
     }
 
-    /** @param first gets the keyboard */
+    /**
+     * Shows the sheet, or puts it in the place of the one that is shown.
+     *
+     * @param first gets the keyboard
+     */
     public void show(Node sheet, Node first) {
-        before = Optional.ofNullable(getScene().getFocusOwner());
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         getChildren().setAll(sheet);
         setVisible(true);
         disableBehind(true);

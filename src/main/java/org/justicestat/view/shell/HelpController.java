@@ -1,59 +1,47 @@
 package org.justicestat.view.shell;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
-import org.justicestat.text.Messages;
-import org.justicestat.view.control.GridShortcut;
-import org.justicestat.view.control.ZoomKey;
+import javafx.scene.layout.VBox;
+import org.justicestat.view.control.Layer;
 
-/** The sheet of shortcuts. */
+/** The guide and the list of keys, which lie over a page by turns. */
 public final class HelpController {
 
-    private final Messages messages;
-    private Runnable onClose = () -> { };
-
-    @FXML private GridPane shortcuts;
-    @FXML private GridPane moving;
-    @FXML private GridPane entering;
-
-    public HelpController(Messages messages) {
-        this.messages = messages;
-    }
+    @FXML private Layer helpLayer;
+    @FXML private VBox guide;
+    @FXML private GuideController guideController;
+    @FXML private VBox keys;
+    @FXML private KeysController keysController;
+    private String part;
 
     @FXML
     private void initialize() {
-        for (Shortcut shortcut : Shortcut.values()) {
-            add(shortcuts, shortcut.keys().getDisplayText(), messages.get("shell.help." + shortcut));
-        }
-        for (ZoomKey key : ZoomKey.values()) {
-            add(shortcuts, key.keyText(), messages.get("shell.help.zoom." + key));
-        }
-        add(shortcuts, messages.get("shell.help.arrows"), messages.get("shell.help.cells"));
-        add(shortcuts, messages.get("shell.help.figureKeys"), messages.get("shell.help.figures"));
-        for (GridShortcut shortcut : GridShortcut.values()) {
-            if (shortcut.isListed()) {
-                add(shortcut.isMove() ? moving : entering, shortcut.keyText(), messages.get("shell.help.grid." + shortcut));
-            }
+        guideController.setOnClose(helpLayer::hide);
+        guideController.setOnKeys(this::showKeys);
+        keysController.setOnClose(helpLayer::hide);
+        keysController.setOnGuide(this::showGuide);
+    }
+
+    /**
+     * Shows the guide; where that is shown already, the list of keys.
+     *
+     * @param newPart of the guide, which is about the page below
+     */
+    void show(String newPart) {
+        part = newPart;
+        if (guide.getParent() == helpLayer) {
+            showKeys();
+        } else {
+            showGuide();
         }
     }
 
-    private static void add(GridPane lines, String keys, String does) {
-        Label keyLabel = new Label(keys);
-        keyLabel.getStyleClass().add("key");
-        keyLabel.setMinWidth(Region.USE_PREF_SIZE);
-        Label words = new Label(does);
-        words.setWrapText(true);
-        lines.addRow(lines.getRowCount(), keyLabel, words);
+    private void showGuide() {
+        guideController.open(part);
+        helpLayer.show(guide, guideController.first());
     }
 
-    void setOnClose(Runnable action) {
-        onClose = action;
-    }
-
-    @FXML
-    private void close() {
-        onClose.run();
+    private void showKeys() {
+        helpLayer.show(keys, keys);
     }
 }

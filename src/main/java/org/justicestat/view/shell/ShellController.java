@@ -19,13 +19,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.justicestat.text.Messages;
 import org.justicestat.view.control.Activity;
 import org.justicestat.view.control.Choice;
 import org.justicestat.view.control.LanguageSwitch;
-import org.justicestat.view.control.Layer;
 import org.justicestat.view.control.Room;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.ViewController;
@@ -58,8 +56,6 @@ public final class ShellController implements ViewController {
     @FXML private Label activityTitle;
     @FXML private ProgressBar activityProgress;
     @FXML private Button activityCancel;
-    @FXML private Layer helpLayer;
-    @FXML private VBox help;
     @FXML private HelpController helpController;
     private ScreenFocus keyboard;
 
@@ -82,7 +78,6 @@ public final class ShellController implements ViewController {
         showReadOnly(state.whyReadOnly(messages));
         showRecent(desk.recent());
         languages.show(messages, state.languageProperty());
-        helpController.setOnClose(helpLayer::hide);
         state.activities().addListener(activityListener);
         showActivity();
         subscriptions = Subscription.combine(
@@ -172,9 +167,7 @@ public final class ShellController implements ViewController {
 
     @FXML
     private void showHelp() {
-        if (!helpLayer.isVisible()) {
-            helpLayer.show(help, help);
-        }
+        helpController.show(state.screenProperty().get().id());
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class StartController implements ViewController {
     @FXML private TextField bureauName;
     @FXML private Button create;
     @FXML private HBox busy;
+    @FXML private HelpController helpController;
 
     public StartController(StartState state, Desk desk, WindowState window, Messages messages, Dialogs dialogs,
             ErrorReporter errors) {
@@ -91,12 +92,18 @@ public final class StartController implements ViewController {
     private void addShortcuts(Scene scene) {
         if (scene != null) {
             scene.getAccelerators().put(Shortcut.OPEN.keys(), this::open);
+            scene.getAccelerators().put(Shortcut.HELP.keys(), this::showHelp);
         }
     }
 
     @FXML
     private void open() {
         dialogs.chooseToOpen(FileType.LEDGER).ifPresent(desk::open);
+    }
+
+    @FXML
+    private void showHelp() {
+        helpController.show(GuideController.START);
     }
 
     @FXML
