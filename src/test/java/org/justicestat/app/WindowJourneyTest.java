@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.justicestat.model.Language;
+import org.justicestat.view.control.Screen;
 
 /** The whole window on a real ledger: every screen in both languages, a trend, a report. */
 class WindowJourneyTest extends WindowTest {
 
     private static final List<String> RAIL = List.of("#railEntry", "#railChecks", "#railTrends", "#railReport", "#railCatalogue",
             "#railLedger", "#railSettings");
+
+    /** Two controls and the gap between the lines, in pixels. */
+    private static final double TWO_LINES = 72;
 
     private Path ledger() {
         return SampleLedger.write(folder.resolve("sample.ledger"));
@@ -125,6 +131,19 @@ class WindowJourneyTest extends WindowTest {
                 saveScreenshot("shortcuts-" + language);
             }
             push(KeyCode.ESCAPE);
+        }
+    }
+
+    /** The bureau has the longest of everything: its own name, and how many figures it owes. */
+    @Test
+    void the_tool_bar_of_the_entry_sheet_is_one_line_on_the_smallest_screen() {
+        openLedger(ledger());
+        for (Language language : Language.values()) {
+            interact(() -> tools().window().languageProperty().set(language));
+            interact(() -> tools().window().screenProperty().set(Screen.ENTRY));
+            waitUntil(() -> node("#filled", Label.class).getText().length() > "99 / 99".length(), "the sheet of the bureau");
+            Node bar = node("#asideToggle", ToggleButton.class).getParent();
+            assertThat(interactAndGet(() -> bar.getLayoutBounds().getHeight())).as("in " + language).isLessThan(TWO_LINES);
         }
     }
 }
