@@ -42,7 +42,7 @@ class GuideTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("【([^】]*)】");
     /** Texts of the window that name keys of a screen of its own. */
     private static final List<String> NAMING_KEYS = List.of("shell.help.text", "shell.help.figureKeys",
-            "checks.explanation.prompt", "report.old.keys");
+            "checks.explanation.prompt", "report.old.keys", "report.screen.mark.use");
 
     private static Guide guide(Language language) {
         return Guide.in(language, GuideController.PARTS);
