@@ -27,7 +27,8 @@ class ArchitectureTest {
     private static final String BASE = "org.justicestat.";
     private static final List<String> SERVICE_AND_BELOW =
             List.of("service", "model", "analysis", "rules", "store", "edit", "exchange", "exchange.table", "chart",
-                    "report", "report.template", "report.proposal", "report.document", "report.word", "text", "job");
+                    "report", "report.template", "report.typed", "report.proposal", "report.document",
+                    "report.word", "text", "job");
 
     /** What each package may import of the project, beside itself. */
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
@@ -43,8 +44,9 @@ class ArchitectureTest {
             Map.entry("chart", List.of("model", "analysis", "text", "job")),
             Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job",
                     "report.template", "report.document", "report.word")),
-            Map.entry("report.proposal", List.of("model", "analysis", "text", "report", "report.template",
-                    "report.document", "report.word")),
+            Map.entry("report.typed", List.of("model", "analysis", "text", "report", "report.template", "report.word")),
+            Map.entry("report.proposal", List.of("model", "report", "report.typed", "report.template", "report.document",
+                    "report.word")),
             Map.entry("report.document", List.of("text", "report.template", "report.word")),
             Map.entry("report.word", List.of("model")),
             Map.entry("report.template", List.of("model")),

@@ -12,7 +12,7 @@ public record YearFigure(Comparison comparison) {
         return comparison.indicator();
     }
 
-    Period period() {
+    public Period period() {
         return comparison.period();
     }
 

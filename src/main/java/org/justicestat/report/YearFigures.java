@@ -94,7 +94,7 @@ public final class YearFigures {
      * Rows of the annex for the indicator: the year where it has a value or a gap; and each figure of another period that the
      * year does not contain, because the year is not known or the figure was entered for a span of its own.
      */
-    List<YearFigure> rows(Indicator indicator) {
+    public List<YearFigure> rows(Indicator indicator) {
         List<YearFigure> rows = new ArrayList<>();
         YearFigure whole = of(indicator);
         TreeSet<Period> others = enteredApart(indicator);

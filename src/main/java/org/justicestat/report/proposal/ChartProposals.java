@@ -15,6 +15,7 @@ import org.justicestat.report.ReportScope;
 import org.justicestat.report.YearFigures;
 import org.justicestat.report.proposal.Proposal.Form;
 import org.justicestat.report.proposal.Proposal.Range;
+import org.justicestat.report.typed.Captions;
 import org.justicestat.report.word.StoryParagraphs;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordXml;

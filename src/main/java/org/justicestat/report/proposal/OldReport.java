@@ -16,6 +16,7 @@ import org.justicestat.report.ReportScope;
 import org.justicestat.report.Template;
 import org.justicestat.report.YearFigures;
 import org.justicestat.report.proposal.Proposal.Form;
+import org.justicestat.report.typed.TypedTables;
 import org.justicestat.report.word.ParagraphText;
 import org.justicestat.report.word.StoryParagraphs;
 import org.justicestat.report.word.StrayParts;
@@ -133,7 +134,7 @@ public final class OldReport {
     private static void replacePiece(StoryParagraphs texts, Proposal proposal, String placeholder, Set<String> named) {
         Map<Element, Boolean> blocks = new IdentityHashMap<>();
         for (int i = proposal.place().first(); i <= proposal.place().last(); i++) {
-            Element block = TableProposals.blockOf(texts.get(i).element());
+            Element block = TypedTables.blockOf(texts.get(i).element());
             if (blocks.put(block, true) == null) {
                 if (blocks.size() == 1) {
                     WordXml xml = texts.get(i).xml();

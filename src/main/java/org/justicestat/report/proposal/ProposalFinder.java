@@ -3,29 +3,37 @@ package org.justicestat.report.proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.justicestat.model.Period;
-import org.justicestat.model.Year;
+import java.util.TreeMap;
+import org.justicestat.model.Measure;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.ReportTexts;
 import org.justicestat.report.YearFigures;
 import org.justicestat.report.document.Sentence;
 import org.justicestat.report.proposal.Proposal.Form;
 import org.justicestat.report.proposal.Proposal.Range;
-import org.justicestat.report.proposal.TypedNumber.Kind;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.DocumentWord;
+import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.template.Heading;
 import org.justicestat.report.template.PlaceholderText;
+import org.justicestat.report.typed.CellHeads;
+import org.justicestat.report.typed.FigureSearch;
+import org.justicestat.report.typed.Likely;
+import org.justicestat.report.typed.NumberContext;
+import org.justicestat.report.typed.SaidChanges;
+import org.justicestat.report.typed.SaidPeriod;
+import org.justicestat.report.typed.TypedCell;
+import org.justicestat.report.typed.TypedChange;
+import org.justicestat.report.typed.TypedChanges;
+import org.justicestat.report.typed.TypedNumber;
+import org.justicestat.report.typed.TypedNumber.Kind;
+import org.justicestat.report.typed.TypedNumber.Scale;
+import org.justicestat.report.typed.TypedNumbers;
 
 /** The numbers of a paragraph or of a cell, each with the figures of the ledger it may be; one that is none has none. */
 final class ProposalFinder {
-
-    private static final Pattern CELL = Pattern.compile("\\s*(?<sign>[+\\-▲▼↑↓]|增长|上升|提高|增加|下降|减少|降低)?\\s*(?<number>"
-            + TypedNumbers.DIGITS + ")(?<rest>[^0-9]*)");
-    private static final Pattern DOWN = Pattern.compile("[\\-▼↓]|下降|减少|降低");
 
     private final ReportScope scope;
     private final YearFigures figures;
@@ -49,46 +57,57 @@ final class ProposalFinder {
         List<TypedChange> changes = typed.in(half).stream().filter(change -> phrases.stream().noneMatch(phrase ->
                 phrase.covers(change.start()) || phrase.covers(change.end() - 1))).toList();
         List<Proposal> found = new ArrayList<>();
+        Map<Integer, FigureRef> likeliest = new TreeMap<>();
         for (TypedNumber number : TypedNumbers.in(half)) {
             boolean inChange = phrases.stream().anyMatch(one -> one.covers(number.start()));
             if (!inChange) {
-                add(found, paragraph, text, number, offered(number, half));
+                List<Likely> figures = figures(number, half);
+                figures.stream().findFirst().ifPresent(one -> likeliest.put(number.end(), one.figure()));
+                add(found, paragraph, text, number, number.kind() == Kind.YEAR ? year(number) : placeholders(figures));
             }
         }
         for (SaidChanges.Said one : phrases) {
-            add(found, paragraph, text, one.start(), one.end(), search.ofPhrase(one.figures(),
-                    NumberContext.of(half, one.start(), one.end()), before(found, text, one.start())));
+            add(found, paragraph, text, one.start(), one.end(), placeholders(search.ofPhrase(one.figures(),
+                    NumberContext.of(half, one.start(), one.end()), before(likeliest, text, one.start()))));
         }
         for (TypedChange change : changes) {
             String unit = change.aspect() == Aspect.DIFFERENCE ? unitAtEnd(half.substring(change.start(), change.end())) : "";
-            List<String> offered = search.ofChange(change, NumberContext.of(half, change.start(), change.end()), unit,
-                    before(found, text, change.start()));
+            List<Likely> offered = search.ofChange(change, NumberContext.of(half, change.start(), change.end()), unit,
+                    before(likeliest, text, change.start()));
             if (!offered.isEmpty()) {
                 found.removeIf(number -> change.covers(number.place().start()));
-                add(found, paragraph, text, change.start(), change.end(), offered);
+                add(found, paragraph, text, change.start(), change.end(), placeholders(offered));
             }
         }
         found.sort(Comparator.comparingInt(proposal -> proposal.place().start()));
         return found;
     }
 
-    /** The likeliest placeholder of the last number before a place in the same sentence; empty for none. */
-    private static String before(List<Proposal> found, String text, int place) {
-        return found.stream().filter(one -> one.isOffered() && one.place().end() <= place
-                        && text.substring(one.place().end(), place).chars().noneMatch(c -> "。；\n".indexOf(c) >= 0))
-                .max(Comparator.comparingInt(one -> one.place().start())).map(one -> one.placeholders().getFirst()).orElse("");
+    /** The likeliest figure of the last number before a place in the same sentence. */
+    private static Optional<FigureRef> before(Map<Integer, FigureRef> likeliest, String text, int place) {
+        return likeliest.entrySet().stream().filter(one -> one.getKey() <= place
+                        && text.substring(one.getKey(), place).chars().noneMatch(c -> "。；\n".indexOf(c) >= 0))
+                .reduce((_, last) -> last).map(Map.Entry::getValue);
+    }
+
+    private List<String> placeholders(List<Likely> figures) {
+        return figures.stream().map(Likely::figure).map(placeholders::of).toList();
     }
 
     private static String unitAtEnd(String phrase) {
         return phrase.replaceFirst("^.*[0-9]", "");
     }
 
-    private List<String> offered(TypedNumber number, String text) {
-        return switch (number.kind()) {
-            case YEAR -> year(number);
-            case EXACT -> search.ofSentence(number, NumberContext.of(text, number.start(), number.end()));
-            case ROUNDED, NUMERAL -> List.of();
-        };
+    private List<Likely> figures(TypedNumber number, String text) {
+        return number.kind() != Kind.EXACT ? List.of() : printable(number, search.ofSentence(number,
+                NumberContext.of(text, number.start(), number.end()),
+                SaidPeriod.of(text.substring(0, number.start()), scope.year())));
+    }
+
+    /** Only money is kept in 万元; a count that is typed in 万 would print in full in front of it. */
+    private static List<Likely> printable(TypedNumber number, List<Likely> figures) {
+        return figures.stream().filter(one -> number.scale() != Scale.NONE
+                == (one.figure().indicator().quantity().measure() == Measure.AMOUNT)).toList();
     }
 
     private List<String> year(TypedNumber number) {
@@ -104,7 +123,7 @@ final class ProposalFinder {
         Form form = switch (number.kind()) {
             case YEAR, EXACT -> Form.EXACT;
             case ROUNDED -> Form.ROUNDED;
-            case NUMERAL -> Form.NUMERAL;
+            case NUMERAL, NO_FIGURE -> Form.NUMERAL;
         };
         found.add(proposal(paragraph, text, Range.within(paragraph, number.start(), number.end()), offered, form));
     }
@@ -127,47 +146,27 @@ final class ProposalFinder {
      * @param row the paragraphs of its row
      */
     List<Proposal> ofCell(int paragraph, String text, CellHeads heads, Range row) {
-        Matcher cell = CELL.matcher(TypedNumbers.halfWidth(text));
-        if (heads.kind() == Heading.Kind.ORDINAL || !cell.matches()) {
-            return heads.kind() == Heading.Kind.ORDINAL ? List.of() : of(paragraph, text);
+        if (heads.kind() == Heading.Kind.ORDINAL) {
+            return List.of();
         }
-        boolean signed = cell.group("sign") != null;
-        int start = signed ? cell.start("sign") : cell.start("number");
-        TypedNumber number = new TypedNumber(start, cell.end("number"), TypedNumbers.value(cell.group("number")),
-                TypedNumbers.scale(cell.group("rest").strip()), isRounded(cell.group("rest")) ? Kind.ROUNDED : Kind.EXACT);
-        List<String> offered = number.kind() == Kind.ROUNDED ? List.of() : offered(number, cell, heads);
-        return List.of(new Proposal(Range.within(paragraph, start, number.end()), row,
-                heads.shown() + "：" + text.substring(0, start),
-                text.substring(start, number.end()), text.substring(number.end()), offered,
-                number.kind() == Kind.ROUNDED ? Form.ROUNDED : Form.EXACT));
+        return TypedCell.of(text).map(cell -> List.of(ofCell(paragraph, text, cell, heads, row)))
+                .orElseGet(() -> of(paragraph, text));
     }
 
-    private static boolean isRounded(String rest) {
-        return rest.matches("(?:万|亿)?[余多].*");
+    private Proposal ofCell(int paragraph, String text, TypedCell cell, CellHeads heads, Range row) {
+        boolean isRounded = cell.number().kind() == Kind.ROUNDED;
+        int end = cell.number().end();
+        return new Proposal(Range.within(paragraph, cell.start(), end), row,
+                heads.shown() + "：" + text.substring(0, cell.start()), text.substring(cell.start(), end), text.substring(end),
+                isRounded ? List.of() : placeholders(offered(cell, heads)), isRounded ? Form.ROUNDED : Form.EXACT);
     }
 
-    private List<String> offered(TypedNumber number, Matcher cell, CellHeads heads) {
-        NumberContext context = heads.context(cell.group("rest"));
+    private List<Likely> offered(TypedCell cell, CellHeads heads) {
+        boolean isNear = search.isNear(heads);
         return switch (heads.kind()) {
-            case VALUE -> cell.group("sign") != null || !isNear(heads) ? List.of()
-                    : search.ofCell(number, context, heads.indicator(), heads.office().orElse(figures.bureau()),
-                            heads.period().orElse(scope.year()));
-            case CHANGE -> isNear(heads) ? growth(number, cell, heads, context) : List.of();
+            case VALUE -> isNear && cell.sign().isEmpty() ? search.ofCell(cell, heads) : List.of();
+            case CHANGE -> isNear ? search.growthOfCell(cell, heads) : List.of();
             case SHARE, ORDINAL -> List.of();
         };
-    }
-
-    /** A figure of an earlier year would print the same in every report, under a head that stays as it is typed. */
-    private boolean isNear(CellHeads heads) {
-        int year = heads.period().map(Period::year).orElse(scope.year().year());
-        return year == scope.year().year() || year == scope.year().year() - 1;
-    }
-
-    private List<String> growth(TypedNumber number, Matcher cell, CellHeads heads, NumberContext context) {
-        String sign = Optional.ofNullable(cell.group("sign")).orElse("");
-        TypedChange.Test up = (figure, change, rounding) -> List.of("%", "个").stream().anyMatch(measured ->
-                TypedChange.growth(number.value(), measured, !DOWN.matcher(sign).matches()).holds(figure, change, rounding));
-        return search.growthOfCell(up, context, heads.indicator(), heads.office().orElse(figures.bureau()),
-                heads.period().filter(period -> !(period instanceof Year)).orElse(scope.year()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.justicestat.model.Indicator;
@@ -23,6 +24,9 @@ import org.justicestat.report.template.Heading;
 import org.justicestat.report.template.HeadingWords;
 import org.justicestat.report.template.Placeholder;
 import org.justicestat.report.template.PlaceholderText;
+import org.justicestat.report.typed.FigureSearch;
+import org.justicestat.report.typed.NameLikeness;
+import org.justicestat.report.typed.NumberContext;
 
 /** Tells which chart of the workbench an old one is: the one that shows the same periods and numbers. */
 final class WholeCharts {
@@ -61,10 +65,10 @@ final class WholeCharts {
                 // A chart of five years in a young ledger shows fewer.
                 : Stream.of(Math.max(Placeholder.Chart.YEARS, categories.size()), categories.size()).distinct().toList();
         Map<String, Double> ranked = new LinkedHashMap<>();
-        NumberContext context = new NumberContext(words, "");
+        ToDoubleFunction<Indicator> alike = likeness.to(new NumberContext(words, ""));
         scope.snapshot().catalogue().indicators().forEach(indicator ->
                 candidates(indicator, lengths, words, false).filter(wanted -> isSame(old, wanted))
-                        .forEach(wanted -> ranked.put(texts.of(wanted), likeness.of(context, indicator))));
+                        .forEach(wanted -> ranked.put(texts.of(wanted), alike.applyAsDouble(indicator))));
         return FigureSearch.best(ranked);
     }
 

@@ -11,13 +11,15 @@ import org.justicestat.report.TablePieces;
 import org.justicestat.report.YearFigures;
 import org.justicestat.report.document.Span;
 import org.justicestat.report.document.StatisticalTable;
-import org.justicestat.report.proposal.OldTable.Cell;
 import org.justicestat.report.template.Heading;
 import org.justicestat.report.template.HeadingWords;
 import org.justicestat.report.template.Placeholder;
 import org.justicestat.report.template.PlaceholderReader;
 import org.justicestat.report.template.PlaceholderText;
 import org.justicestat.report.template.Reading;
+import org.justicestat.report.typed.TypedNumbers;
+import org.justicestat.report.typed.TypedTable;
+import org.justicestat.report.typed.TypedTable.Cell;
 
 /** Tells which table of the workbench somebody typed: the one whose every row and number is the same. */
 final class WholeTables {
@@ -37,12 +39,12 @@ final class WholeTables {
     }
 
     /** Placeholders that would print the same numbers in the same rows. */
-    List<String> of(OldTable table) {
+    List<String> of(TypedTable table) {
         return candidates(table).distinct().filter(text -> isSame(table, text)).toList();
     }
 
-    private Stream<String> candidates(OldTable table) {
-        List<Optional<Indicator>> rows = table.body().stream().filter(row -> !OldTable.isBand(row))
+    private Stream<String> candidates(TypedTable table) {
+        List<Optional<Indicator>> rows = table.body().stream().filter(row -> !TypedTable.isBand(row))
                 .map(row -> indicator(row.getFirst())).toList();
         List<Indicator> named = rows.stream().flatMap(Optional::stream).toList();
         List<String> candidates = new ArrayList<>();
@@ -65,13 +67,13 @@ final class WholeTables {
         return heads.of(cell.text()).indicator();
     }
 
-    private boolean isSame(OldTable table, String text) {
+    private boolean isSame(TypedTable table, String text) {
         boolean isUnderstood = reader.read(text.substring(1, text.length() - 1)) instanceof Reading.Understood(var placeholder)
                 && placeholder instanceof Placeholder.Table wanted && isSame(table, pieces.of(wanted, ""));
         return isUnderstood;
     }
 
-    private boolean isSame(OldTable table, StatisticalTable printed) {
+    private boolean isSame(TypedTable table, StatisticalTable printed) {
         List<List<Cell>> rows = table.body();
         if (rows.size() != printed.rows().size()) {
             return false;
@@ -79,7 +81,7 @@ final class WholeTables {
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> typed = rows.get(i);
             boolean same = switch (printed.rows().get(i)) {
-                case StatisticalTable.Band band -> OldTable.isBand(typed) && typed.getFirst().text().equals(band.text());
+                case StatisticalTable.Band band -> TypedTable.isBand(typed) && typed.getFirst().text().equals(band.text());
                 case StatisticalTable.Cells cells -> isSame(typed, cells.spans().stream().map(Span::text).toList());
             };
             if (!same) {

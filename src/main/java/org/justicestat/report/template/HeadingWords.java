@@ -42,7 +42,8 @@ public final class HeadingWords {
         String words = TemplateText.plain(LEAD.matcher(BRACKETS.matcher(typed).replaceAll("").strip()).replaceFirst(""));
         var indicator = names.indicator(TemplateText.plain(typed)).or(() -> names.indicator(words));
         if (indicator.isPresent()) {
-            return new Heading(indicator, Optional.empty(), Optional.empty(), Heading.Kind.VALUE, unit);
+            Optional<Period> period = period(TemplateText.plain(unit));
+            return new Heading(indicator, Optional.empty(), period, Heading.Kind.VALUE, period.isPresent() ? "" : unit);
         }
         return new Heading(indicator, office(words), period(words), kind(words), unit);
     }

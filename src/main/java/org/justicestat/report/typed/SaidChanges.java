@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,11 @@ import org.justicestat.report.YearFigure;
 import org.justicestat.report.YearFigures;
 
 /** Finds in a text what the report would say of the changes of a year, word by word: 由9件增至12件, 与上年持平, 同比增长1.2倍. */
-final class SaidChanges {
+public final class SaidChanges {
 
     private final Map<String, List<YearFigure>> byPhrase = new LinkedHashMap<>();
 
-    SaidChanges(YearFigures figures, ReportTexts texts) {
+    public SaidChanges(YearFigures figures, ReportTexts texts) {
         var known = figures.byDomain().values().stream().flatMap(List::stream).map(figures::of).filter(YearFigure::isKnown);
         known.forEach(figure -> {
             String phrase = texts.phrases().of(figure.comparison());
@@ -25,15 +25,15 @@ final class SaidChanges {
     }
 
     /** @param figures those of which it would be said */
-    record Said(int start, int end, List<YearFigure> figures) {
+    public record Said(int start, int end, List<YearFigure> figures) {
 
-        boolean covers(int index) {
+        public boolean covers(int index) {
             return start <= index && index < end;
         }
     }
 
     /** In the order of the text; where phrases overlap the longer stands. */
-    List<Said> in(String text) {
+    public List<Said> in(String text) {
         List<Said> found = new ArrayList<>();
         byPhrase.forEach((phrase, figures) -> {
             for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length())) {

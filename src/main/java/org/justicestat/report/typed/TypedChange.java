@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,20 +16,20 @@ import org.justicestat.report.template.Aspect;
  * @param aspect what the placeholder would print
  * @param test   whether a figure changed so
  */
-record TypedChange(int start, int end, Aspect aspect, Test test) {
+public record TypedChange(int start, int end, Aspect aspect, Test test) {
 
     /** What the words say of a figure. */
     @FunctionalInterface
-    interface Test {
+    public interface Test {
         boolean holds(YearFigure figure, Change change, RoundingMode rounding);
     }
 
-    boolean covers(int index) {
+    public boolean covers(int index) {
         return start <= index && index < end;
     }
 
     /** Growth by so many percent, points or times; up or down. */
-    static Test growth(BigDecimal printed, String measured, boolean up) {
+    public static Test growth(BigDecimal printed, String measured, boolean up) {
         return (figure, change, rounding) -> {
             boolean points = measured.startsWith("个");
             if (points != figure.indicator().isRate()) {
@@ -42,34 +42,34 @@ record TypedChange(int start, int end, Aspect aspect, Test test) {
     }
 
     /** So many units more or less. */
-    static Test difference(BigDecimal printed, boolean up) {
+    public static Test difference(BigDecimal printed, boolean up) {
         return (figure, change, rounding) -> !figure.indicator().isRate() && change.difference()
                 .filter(value -> value.signum() == (up ? 1 : -1) && prints(value.abs(), printed, rounding)).isPresent();
     }
 
     /** From one number to the other. */
-    static Test fromTo(BigDecimal base, BigDecimal current) {
+    public static Test fromTo(BigDecimal base, BigDecimal current) {
         return (figure, _, rounding) -> prints(figure.comparison().base(), base, rounding)
                 && prints(figure.comparison().current(), current, rounding);
     }
 
     /** So many times the figure of last year. */
-    static Test multiple(BigDecimal printed) {
+    public static Test multiple(BigDecimal printed) {
         return (figure, change, rounding) -> !figure.indicator().isRate() && change.growth()
                 .filter(growth -> prints(growth.plus(Fraction.of(1)), printed, rounding)).isPresent();
     }
 
     /** By exactly so much of the figure of last year, which may be few. */
-    static Test times(long growth) {
+    public static Test times(long growth) {
         return (figure, change, _) -> !figure.indicator().isRate()
                 && change.growth().filter(Fraction.of(growth)::equals).isPresent();
     }
 
-    static Test unchanged() {
+    public static Test unchanged() {
         return (_, change, _) -> change.difference().filter(Fraction::isZero).isPresent();
     }
 
-    static Test kind(Change.Kind kind) {
+    public static Test kind(Change.Kind kind) {
         return (_, change, _) -> change.kind() == kind;
     }
 
@@ -78,7 +78,7 @@ record TypedChange(int start, int end, Aspect aspect, Test test) {
     }
 
     /** Whether the exact value, rounded to as many decimals as are printed, is the printed one. */
-    static boolean prints(Fraction exact, BigDecimal printed, RoundingMode rounding) {
+    public static boolean prints(Fraction exact, BigDecimal printed, RoundingMode rounding) {
         return exact.round(printed.scale(), rounding).compareTo(printed) == 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A kind of paragraph that belongs to a table or a chart beside it: told by its style, or by how it begins. */
-enum Captions {
+public enum Captions {
 
     TABLE_TITLE(Set.of(WordStyle.TABLE_TITLE, WordStyle.TABLE_UNIT),
             "\\s*(?:表\\s*[0-9一二三四五六七八九十]+|续表|[（(]?(?:计量)?单位\\s*[：:]).*"),
@@ -28,13 +28,13 @@ enum Captions {
         this.text = Pattern.compile(text);
     }
 
-    boolean has(Element paragraph) {
+    public boolean has(Element paragraph) {
         return styles.contains(WordXml.styleOf(paragraph))
                 || text.matcher(new ParagraphText(new WordXml(paragraph.getOwnerDocument()), paragraph).text()).matches();
     }
 
     /** Those right above a table or paragraph, the top one first. */
-    List<Element> above(Element block) {
+    public List<Element> above(Element block) {
         List<Element> found = new ArrayList<>();
         for (Optional<Element> at = beside(block, true); at.filter(this::has).isPresent(); at = beside(at.get(), true)) {
             found.addFirst(at.get());
@@ -42,7 +42,7 @@ enum Captions {
         return found;
     }
 
-    List<Element> below(Element block) {
+    public List<Element> below(Element block) {
         List<Element> found = new ArrayList<>();
         for (Optional<Element> at = beside(block, false); at.filter(this::has).isPresent(); at = beside(at.get(), false)) {
             found.add(at.get());
@@ -51,7 +51,7 @@ enum Captions {
     }
 
     /** The paragraph right above or below; empty where something else is there. */
-    static Optional<Element> beside(Element block, boolean above) {
+    public static Optional<Element> beside(Element block, boolean above) {
         Node at = above ? block.getPreviousSibling() : block.getNextSibling();
         while (at != null && !(at instanceof Element)) {
             at = above ? at.getPreviousSibling() : at.getNextSibling();

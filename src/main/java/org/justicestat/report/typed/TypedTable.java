@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import org.justicestat.report.word.WordXml;
 import org.w3c.dom.Element;
 
 /** A table that somebody typed: its cells where a reader sees them, merged ones in every place they cover. */
-final class OldTable {
+public final class TypedTable {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[^0-9\\p{IsHan}]*(?:增长|上升|提高|增加|下降|减少|降低)?\\s*"
             + TypedNumbers.DIGITS + "\\s*(?:[%\\p{IsHan}]{0,4}|[（(][^0-9]*[)）])\\s*");
@@ -24,18 +24,18 @@ final class OldTable {
     private final int headRows;
 
     /** @param element the one of WordprocessingML; the text of a merged cell is that of its first part */
-    record Cell(Element element, String text, int row, int firstColumn, int columns) {
+    public record Cell(Element element, String text, int row, int firstColumn, int columns) {
 
-        boolean isNumber() {
+        public boolean isNumber() {
             String half = TypedNumbers.halfWidth(text);
             return NUMBER.matcher(half).matches() && !PERIOD.matcher(half).matches();
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return EMPTY.matcher(text).matches();
         }
 
-        boolean isWords() {
+        public boolean isWords() {
             return !isNumber() && !isEmpty();
         }
 
@@ -44,7 +44,7 @@ final class OldTable {
         }
     }
 
-    OldTable(WordXml xml, Element table) {
+    public TypedTable(WordXml xml, Element table) {
         WordXml.all(table, "tr").stream().filter(row -> WordXml.around(row, "tbl").orElseThrow() == table)
                 .forEach(row -> rows.add(cells(xml, row)));
         int head = 0;
@@ -65,13 +65,13 @@ final class OldTable {
     private List<Cell> cells(WordXml xml, Element row) {
         List<Cell> cells = new ArrayList<>();
         int column = WordXml.child(row, "trPr").flatMap(format -> WordXml.child(format, "gridBefore"))
-                .map(OldTable::number).orElse(0);
+                .map(TypedTable::number).orElse(0);
         for (Element cell : WordXml.all(row, "tc")) {
             if (WordXml.around(cell, "tr").orElseThrow() != row) {
                 continue;
             }
             Optional<Element> format = WordXml.child(cell, "tcPr");
-            int span = format.flatMap(of -> WordXml.child(of, "gridSpan")).map(OldTable::number).orElse(1);
+            int span = format.flatMap(of -> WordXml.child(of, "gridSpan")).map(TypedTable::number).orElse(1);
             boolean goesOn = format.flatMap(of -> WordXml.child(of, "vMerge"))
                     .filter(merge -> !WordXml.value(merge, "val").equals("restart")).isPresent();
             Optional<Cell> above = goesOn && !rows.isEmpty() ? at(rows.size() - 1, column) : Optional.empty();
@@ -86,7 +86,7 @@ final class OldTable {
         return value.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(value)) : 1;
     }
 
-    static List<Element> paragraphs(Element cell) {
+    public static List<Element> paragraphs(Element cell) {
         return WordXml.all(cell, "p").stream()
                 .filter(paragraph -> WordXml.around(paragraph, "tc").orElseThrow() == cell).toList();
     }
@@ -96,11 +96,11 @@ final class OldTable {
                 .replaceAll("[\\n\\t]", "").strip();
     }
 
-    List<List<Cell>> head() {
+    public List<List<Cell>> head() {
         return List.copyOf(rows.subList(0, headRows));
     }
 
-    List<List<Cell>> body() {
+    public List<List<Cell>> body() {
         return List.copyOf(rows.subList(headRows, rows.size()));
     }
 
@@ -108,13 +108,13 @@ final class OldTable {
         return rows.get(row).stream().filter(cell -> cell.firstColumn() <= column && column < cell.endColumn()).findFirst();
     }
 
-    static boolean isBand(List<Cell> row) {
+    public static boolean isBand(List<Cell> row) {
         return row.stream().filter(Cell::isWords).count() == 1 && row.stream().noneMatch(Cell::isNumber)
                 && row.getFirst().isWords();
     }
 
     /** The words over a cell, from the top. */
-    List<String> over(Cell cell) {
+    public List<String> over(Cell cell) {
         Set<String> words = new LinkedHashSet<>();
         for (int row = 0; row < headRows; row++) {
             at(row, cell.firstColumn()).map(Cell::text).filter(text -> !text.isBlank()).ifPresent(words::add);
@@ -123,7 +123,7 @@ final class OldTable {
     }
 
     /** The words at the left of a cell: the heads of its row; in a table without a head row those right beside it. */
-    List<String> leftOf(Cell cell) {
+    public List<String> leftOf(Cell cell) {
         List<String> words = new ArrayList<>();
         for (Cell one : rows.get(cell.row())) {
             if (one.firstColumn() >= cell.firstColumn()) {
@@ -139,12 +139,12 @@ final class OldTable {
     }
 
     /** What stands over the heads of the rows, which may name what the whole table is about. */
-    String corner() {
+    public String corner() {
         return headRows == 0 ? "" : rows.getFirst().getFirst().text();
     }
 
     /** The band that the row stands under; empty for none. */
-    String bandOf(Cell cell) {
+    public String bandOf(Cell cell) {
         for (int row = cell.row() - 1; row >= headRows; row--) {
             if (isBand(rows.get(row))) {
                 return rows.get(row).getFirst().text();

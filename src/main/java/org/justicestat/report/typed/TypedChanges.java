@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.justicestat.analysis.Change;
 import org.justicestat.report.template.Aspect;
 
 /** Finds the forms in which writers speak of a change: 同比增长38.9%, 比上年增长1.2倍, 翻了一番, 由3件增至7件, 与去年持平, 增加185件. */
-final class TypedChanges {
+public final class TypedChanges {
 
     private static final String NUMBER = TypedNumbers.DIGITS;
     private static final String LAST = "(?:上一?年|去年)(?:同期|末|底)?";
@@ -52,7 +52,7 @@ final class TypedChanges {
      *
      * @param text of half width
      */
-    List<TypedChange> in(String text) {
+    public List<TypedChange> in(String text) {
         List<TypedChange> changes = new ArrayList<>();
         for (Form form : forms) {
             Matcher found = form.pattern().matcher(text);

@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 /**
  * The words around a number, which tell what it is.
@@ -6,19 +6,19 @@ package org.justicestat.report.proposal;
  * @param before the words before it, nearest last; a clause ends at a punctuation mark
  * @param after  the words behind it, its unit first
  */
-record NumberContext(String before, String after) {
+public record NumberContext(String before, String after) {
 
     private static final String CLAUSE_ENDS = "，；。、：,;:\n";
     private static final int NEAR = 40;
     private static final int BEHIND = 24;
 
-    static NumberContext of(String text, int start, int end) {
+    public static NumberContext of(String text, int start, int end) {
         return new NumberContext(text.substring(Math.max(0, start - NEAR), start),
                 text.substring(end, Math.min(text.length(), end + BEHIND)));
     }
 
     /** What stands before it in its own clause. */
-    String clause() {
+    public String clause() {
         int start = CLAUSE_ENDS.chars().map(before::lastIndexOf).max().orElse(-1) + 1;
         return before.substring(start);
     }
@@ -32,7 +32,20 @@ record NumberContext(String before, String after) {
         return after.substring(0, end);
     }
 
-    boolean isPercent() {
+    /** What stands behind it from its measure word on, without 万 or 余; for percentage points that of the rates they are of. */
+    public String measured() {
+        return isPoints() ? "%" : after.substring(Qualifier.sign(after).map(String::length).orElse(0));
+    }
+
+    public boolean isPercent() {
         return after.startsWith("%");
+    }
+
+    public boolean isPoints() {
+        return after.startsWith("个百分点") || after.startsWith("百分点");
+    }
+
+    public boolean isMoney() {
+        return measured().startsWith("元");
     }
 }

@@ -1,4 +1,4 @@
-package org.justicestat.report.proposal;
+package org.justicestat.report.typed;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,35 +15,37 @@ import org.justicestat.report.template.Heading;
  * @param words   the heads themselves, that of the row first
  * @param read    the same, understood
  */
-record CellHeads(String around, List<String> words, List<Heading> read) {
+public record CellHeads(String around, List<String> words, List<Heading> read) {
 
-    Optional<Indicator> indicator() {
+    public Optional<Indicator> indicator() {
         return read.stream().flatMap(heading -> heading.indicator().stream()).findFirst();
     }
 
-    Optional<Office> office() {
+    public Optional<Office> office() {
         return read.stream().flatMap(heading -> heading.office().stream()).findFirst();
     }
 
-    /** The narrowest that is said: a month under a year. */
-    Optional<Period> period() {
+    /** The narrowest that is said, in the year that is said: a month under a year. */
+    public Optional<Period> period() {
         List<Period> said = read.stream().flatMap(heading -> heading.period().stream()).toList();
+        Optional<Period> year = said.stream().filter(Year.class::isInstance).findFirst();
         return said.stream().filter(period -> !(period instanceof Year)).findFirst()
-                .or(() -> said.stream().findFirst());
+                .map(part -> year.filter(whole -> whole.year() == part.year() - 1).map(_ -> part.previousYear()).orElse(part))
+                .or(() -> year);
     }
 
-    Heading.Kind kind() {
+    public Heading.Kind kind() {
         return read.stream().map(Heading::kind).filter(kind -> kind != Heading.Kind.VALUE).findFirst().orElse(Heading.Kind.VALUE);
     }
 
-    NumberContext context(String behind) {
+    public NumberContext context(String behind) {
         String unit = behind.isBlank() ? read.stream().map(Heading::unit).filter(said -> !said.isEmpty()).findFirst().orElse("")
                 : behind.strip();
         return new NumberContext(around + "，" + String.join("", words), unit);
     }
 
     /** For the reader: row | column. */
-    String shown() {
+    public String shown() {
         return String.join(" | ", words);
     }
 }
