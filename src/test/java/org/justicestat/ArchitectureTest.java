@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final String BASE = "org.justicestat.";
     private static final List<String> SERVICE_AND_BELOW =
             List.of("service", "model", "analysis", "rules", "store", "edit", "exchange", "exchange.table", "chart",
-                    "report", "report.template", "report.typed", "report.proposal", "report.document",
+                    "report", "report.template", "report.typed", "report.proposal", "report.reading", "report.document",
                     "report.word", "text", "job");
 
     /** What each package may import of the project, beside itself. */
@@ -47,6 +47,8 @@ class ArchitectureTest {
             Map.entry("report.typed", List.of("model", "analysis", "text", "report", "report.template", "report.word")),
             Map.entry("report.proposal", List.of("model", "report", "report.typed", "report.template", "report.document",
                     "report.word")),
+            Map.entry("report.reading", List.of("model", "analysis", "text", "report", "report.typed", "report.template",
+                    "report.document", "report.word")),
             Map.entry("report.document", List.of("text", "report.template", "report.word")),
             Map.entry("report.word", List.of("model")),
             Map.entry("report.template", List.of("model")),

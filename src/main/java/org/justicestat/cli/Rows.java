@@ -2,11 +2,16 @@ package org.justicestat.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.justicestat.job.ReplacedFile;
+import org.justicestat.model.UserException;
 
 /** Rows that a command prints: as an aligned table, as CSV, or as a JSON array of objects. */
 final class Rows {
@@ -46,6 +51,21 @@ final class Rows {
             case json -> printJson(out);
         }
         out.flush();
+    }
+
+    /**
+     * Writes a CSV file in UTF-8, replacing one of that name as a whole.
+     *
+     * @throws UserException if it cannot be written
+     */
+    void write(Path file) {
+        StringWriter text = new StringWriter();
+        printCsv(new PrintWriter(text));
+        try {
+            ReplacedFile.write(file, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UserException(e, "exchange.export.failure", file, String.valueOf(e.getMessage()));
+        }
     }
 
     private void printTable(PrintWriter out) {

@@ -8,15 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.justicestat.model.Indicator;
-import org.justicestat.model.Office;
-import org.justicestat.model.Period;
 import org.justicestat.report.document.DocxWriter;
 import org.justicestat.report.document.FigureContexts;
 import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.document.ReportDocument;
 import org.justicestat.report.document.Span;
-import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.word.DocumentProperties;
 import org.justicestat.text.Messages;
@@ -49,7 +45,7 @@ public final class EditionCheck {
     public List<Falsified> falsified(Edition edition) {
         List<Falsified> falsified = new ArrayList<>();
         for (FrozenFigure figure : edition.figures()) {
-            Optional<FigureRef> ref = resolve(figure.place());
+            Optional<FigureRef> ref = figure.place().in(scope.snapshot());
             if (ref.isEmpty()) {
                 falsified.add(new Falsified(figure, scope.messages().get("report.edition.gone")));
             } else if (!printer.exact(ref.get()).equals(figure.exact())) {
@@ -60,17 +56,6 @@ public final class EditionCheck {
             }
         }
         return falsified;
-    }
-
-    private Optional<FigureRef> resolve(FrozenFigure.Place place) {
-        Optional<Indicator> indicator = scope.snapshot().catalogue().find(place.indicator());
-        Optional<Office> office = scope.snapshot().offices().find(place.office());
-        List<String> codes = place.whole().isEmpty() ? List.of() : List.of(place.whole().split(" "));
-        List<Indicator> whole = codes.stream().flatMap(code -> scope.snapshot().catalogue().find(code).stream()).toList();
-        boolean hasWhole = whole.size() == codes.size();
-        return indicator.isPresent() && office.isPresent() && hasWhole
-                ? Optional.of(new FigureRef(indicator.get(), office.get(), Period.parse(place.period()),
-                        Aspect.valueOf(place.aspect().toUpperCase(Locale.ROOT)), whole)) : Optional.empty();
     }
 
     /** Ids of the figures of a report that the edition printed from other values. */

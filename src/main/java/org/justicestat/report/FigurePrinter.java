@@ -21,14 +21,14 @@ import org.justicestat.text.ChangePhrase;
 import org.justicestat.text.NumberText;
 
 /** What a figure of a template prints as, in the words of the text package. */
-final class FigurePrinter {
+public final class FigurePrinter {
 
     private final YearFigures figures;
     private final ReportTexts texts;
     private final NumberText numbers;
     private final ChangePhrase phrases;
 
-    FigurePrinter(YearFigures figures, ReportTexts texts) {
+    public FigurePrinter(YearFigures figures, ReportTexts texts) {
         this.figures = figures;
         this.texts = texts;
         this.numbers = texts.numbers();
@@ -175,14 +175,18 @@ final class FigurePrinter {
 
     /** What would be printed now in the place of what was: in words beside words, a bare number beside one, in its unit. */
     String again(FigureRef figure, FrozenFigure before) {
-        String shown = before.shown();
+        return again(figure, before.shown(), wasScaled(figure, before));
+    }
+
+    /** @param scaled whether money was printed in 亿元 */
+    public String again(FigureRef figure, String shown, boolean scaled) {
         boolean isBare = shown.codePoints().noneMatch(Character::isIdeographic);
         if (isBare && figure.aspect() == Aspect.YEAR_ON_YEAR) {
             return phrases.tableNumber(comparison(figure));
         }
         UnitAround unit = shown.endsWith("%") ? UnitAround.STORED
                 : figure.aspect() == Aspect.SHARE ? UnitAround.PERCENT_SIGN
-                : wasScaled(figure, before) ? UnitAround.HUNDRED_MILLION : UnitAround.ALONE;
+                : scaled ? UnitAround.HUNDRED_MILLION : UnitAround.ALONE;
         return print(figure, unit).text();
     }
 

@@ -2,25 +2,32 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import org.justicestat.report.document.DocxTarget;
 import org.justicestat.report.document.PrintedChart;
 import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.word.Markup;
+import org.justicestat.report.word.PlainXml;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.XmlText;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The list of all printed figures that travels inside the document, in a custom XML part. */
-final class Manifest {
+public final class Manifest {
 
     static final String NAMESPACE = "urn:justicestat:report:1";
 
     private static final String STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
     private static final String PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+    private static final Pattern PART = Pattern.compile("customXml/item[0-9]+\\.xml");
 
     private Manifest() {
     }
@@ -33,6 +40,26 @@ final class Manifest {
         parts.put(properties, properties(scope, templateHash), PROPERTIES_TYPE);
         parts.link(item, "customXmlProps", properties.substring(properties.lastIndexOf('/') + 1));
         parts.link(parts.main(), "customXml", "/" + item);
+    }
+
+    /** What the document says that it printed, by ids; empty where it says nothing. The exact values are not among it. */
+    public static Map<String, FrozenFigure> read(WordPackage parts) throws SAXException, IOException {
+        Map<String, FrozenFigure> figures = new LinkedHashMap<>();
+        for (String part : parts.parts().keySet().stream().filter(PART.asMatchPredicate()).toList()) {
+            Element root = parts.tree(part).getDocumentElement();
+            if (NAMESPACE.equals(root.getNamespaceURI())) {
+                PlainXml xml = new PlainXml(root.getOwnerDocument(), NAMESPACE, "");
+                xml.list(root, "figure").forEach(entry -> figures.put(entry.getAttribute("id"), figure(entry, xml)));
+            }
+        }
+        return figures;
+    }
+
+    private static FrozenFigure figure(Element entry, PlainXml xml) {
+        return new FrozenFigure(entry.getAttribute("id"), new FrozenFigure.Place(entry.getAttribute("indicator"),
+                entry.getAttribute("office"), entry.getAttribute("period"), entry.getAttribute("aspect"),
+                entry.getAttribute("whole")), xml.child(entry, "shown").getTextContent(),
+                xml.child(entry, "context").getTextContent(), "");
     }
 
     private static byte[] list(DocxTarget target, ReportScope scope, String templateHash) {

@@ -23,6 +23,7 @@ import org.justicestat.report.ReportScope;
 import org.justicestat.report.StarterTemplate;
 import org.justicestat.report.Template;
 import org.justicestat.report.proposal.OldReport;
+import org.justicestat.report.reading.Reconciliation;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Change.TextChange;
 import org.justicestat.store.EditRecord;
@@ -184,6 +185,11 @@ public final class AnnualReports {
     /** The numbers of a report about a year of the ledger, with the placeholders they could become. */
     public OldReport oldReport(Path file, Year year) {
         return new OldReport(Template.read(file), scope(year));
+    }
+
+    /** The numbers of a report about a year of the ledger, held against it; the file may be .docx or .txt. */
+    public Reconciliation reconciliation(Path file, Year year) {
+        return new Reconciliation(file, scope(year));
     }
 
     /** Writes a template to begin with, which has the placeholders of the figures of the year. */

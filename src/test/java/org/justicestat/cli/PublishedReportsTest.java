@@ -32,11 +32,8 @@ class PublishedReportsTest {
     @ParameterizedTest
     @CsvSource({"jiangbei-2021, 2021, 104", "shapingba-2023, 2023, 35"})
     void first_placeholders_are_right_and_no_other_number_gets_one(String name, int year, int right) throws IOException {
-        Path pack = Path.of("..", "shared", "data", "published", name);
-        assumeTrue(Files.isDirectory(pack), "extra test left out: no " + pack);
-        Path ledger = folder.resolve("a.ledger");
-        assertThat(CliRun.of("new", ledger, "--indicators", pack.resolve("indicators.csv")).exit()).isZero();
-        assertThat(CliRun.of("import", ledger, pack.resolve("figures.csv")).exit()).isZero();
+        Path pack = pack(name);
+        Path ledger = ledger(pack);
         String text = Files.readString(pack.resolve("report.txt"));
         Map<Integer, String> proposed = proposed(ledger, year, text);
         Map<String, String> names = names(pack.resolve("indicators.csv"));
@@ -51,6 +48,40 @@ class PublishedReportsTest {
             }
         }
         assertThat(found).isGreaterThanOrEqualTo(right);
+    }
+
+    /** @param known the least number of statistics that are found in the ledger; no number of a true report is called wrong */
+    @ParameterizedTest
+    @CsvSource({"jiangbei-2021, 2021, 110", "shapingba-2023, 2023, 44"})
+    void a_published_report_agrees_with_the_ledger_of_its_figures(String name, int year, int known) throws IOException {
+        Path pack = pack(name);
+        CliRun run = CliRun.of("reconcile", ledger(pack), pack.resolve("report.txt"), "--year", year, "--format", "csv");
+        Map<Integer, String> damaged = new HashMap<>();
+        for (CSVRecord gold : records(Files.readString(pack.resolve("gold.csv")))) {
+            if (gold.get("garbled").equals("value")) {
+                damaged.put(Integer.parseInt(gold.get("start")), gold.get("raw"));
+            }
+        }
+        int matches = 0;
+        for (CSVRecord row : records(run.out())) {
+            boolean isDamaged = damaged.containsKey(Integer.parseInt(row.get("start")));
+            assertThat(row.get("verdict").equals("mismatch")).as(row.toString()).isEqualTo(isDamaged);
+            matches += row.get("verdict").equals("match") ? 1 : 0;
+        }
+        assertThat(matches).isGreaterThanOrEqualTo(known);
+    }
+
+    private static Path pack(String name) {
+        Path pack = Path.of("..", "shared", "data", "published", name);
+        assumeTrue(Files.isDirectory(pack), "extra test left out: no " + pack);
+        return pack;
+    }
+
+    private Path ledger(Path pack) {
+        Path ledger = folder.resolve("a.ledger");
+        assertThat(CliRun.of("new", ledger, "--indicators", pack.resolve("indicators.csv")).exit()).isZero();
+        assertThat(CliRun.of("import", ledger, pack.resolve("figures.csv")).exit()).isZero();
+        return ledger;
     }
 
     /** First placeholders by where their number stands in the text. */

@@ -18,11 +18,16 @@ public final class Headings {
             Pattern.compile("[（(][0-9]{1,2}[）)].+"));
     private static final String SENTENCE_END = "。；：，";
 
-    private final Styles styles;
+    private final Optional<Styles> styles;
     private final List<String> path = new ArrayList<>();
 
     public Headings(Styles styles) {
-        this.styles = styles;
+        this.styles = Optional.of(styles);
+    }
+
+    /** Of a plain text, in which only the numbers tell. */
+    public Headings() {
+        this.styles = Optional.empty();
     }
 
     /** 1 for the highest; empty for running text. */
@@ -32,7 +37,7 @@ public final class Headings {
         }
         Optional<Integer> direct = WordXml.child(paragraph, "pPr").flatMap(format -> WordXml.child(format, "outlineLvl"))
                 .map(level -> Integer.parseInt(WordXml.value(level, "val"))).filter(level -> level < 9);
-        Optional<Integer> said = direct.or(() -> styles.outlineLevel(WordXml.styleOf(paragraph)));
+        Optional<Integer> said = direct.or(() -> styles.flatMap(all -> all.outlineLevel(WordXml.styleOf(paragraph))));
         return said.isPresent() ? said.map(level -> level + 1) : byNumber(text.strip());
     }
 
@@ -49,12 +54,20 @@ public final class Headings {
     }
 
     public void pass(Element paragraph, String text) {
-        level(paragraph, text).ifPresent(level -> {
-            while (path.size() >= level) {
-                path.removeLast();
-            }
-            path.add(text.strip());
-        });
+        level(paragraph, text).ifPresent(level -> enter(level, text));
+    }
+
+    /** A line of a plain text. */
+    public void pass(String text) {
+        Optional.of(text.strip()).filter(line -> !line.isEmpty()).flatMap(Headings::byNumber)
+                .ifPresent(level -> enter(level, text));
+    }
+
+    private void enter(int level, String text) {
+        while (path.size() >= level) {
+            path.removeLast();
+        }
+        path.add(text.strip());
     }
 
     public List<String> path() {

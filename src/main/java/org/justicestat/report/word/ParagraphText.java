@@ -85,6 +85,33 @@ public final class ParagraphText {
                 pieces.stream().filter(piece -> piece.element() == words).findFirst()).map(Piece::start).orElse(0);
     }
 
+    /** A part of the text. */
+    public record Stretch(int startInclusive, int endExclusive) {
+    }
+
+    /** The text that stands within an element of the paragraph; absent where it has none. */
+    public Optional<Stretch> within(Element element) {
+        return stretch(pieces.stream().filter(piece -> isWithin(piece.element(), element)).toList());
+    }
+
+    /** The text between two elements of the paragraph, in the order of the document; absent where there is none. */
+    public Optional<Stretch> between(Element first, Element last) {
+        return stretch(pieces.stream()
+                .filter(piece -> follows(piece.element(), first) && follows(last, piece.element())).toList());
+    }
+
+    private static Optional<Stretch> stretch(List<Piece> of) {
+        return of.isEmpty() ? Optional.empty() : Optional.of(new Stretch(of.getFirst().start(), of.getLast().end()));
+    }
+
+    private static boolean isWithin(Node node, Element element) {
+        return node == element || (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
+    }
+
+    private static boolean follows(Node node, Node before) {
+        return (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) != 0;
+    }
+
     /** How the character is formatted; empty where its run has nothing of its own. */
     public Optional<Element> formatAt(int index) {
         return pieces.stream().filter(piece -> piece.start() <= index && index < piece.end()).findFirst()
