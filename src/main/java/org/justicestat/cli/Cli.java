@@ -69,7 +69,7 @@ public final class Cli {
                 .addSubcommand("check", new CheckCommand(console)).addSubcommand("trend", new TrendCommand(console))
                 .addSubcommand("month", new MonthCommand(console)).addSubcommand("explain", new ExplainCommand(console))
                 .addSubcommand("report", new ReportCommand(console)).addSubcommand("template", new TemplateCommand(console))
-                .addSubcommand("reconcile", new ReconcileCommand(console))
+                .addSubcommand("reconcile", new ReconcileCommand(console)).addSubcommand("harvest", new HarvestCommand(console))
                 .addSubcommand("editions", new EditionsCommand(console))
                 .addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console)).addSubcommand("verify", new VerifyCommand(console))

@@ -1,10 +1,7 @@
 package org.justicestat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
@@ -48,7 +45,9 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkOut();
+        if (out != null) {
+            new CsvOutput(out).checkBeside(List.of(ledger, report));
+        }
         try (Workbench workbench = console.open(ledger, Access.READ)) {
             if (!workbench.reports().years().contains(year.year())) {
                 throw new UserException("cli.reconcile.noFigures", year.year());
@@ -77,25 +76,5 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private static long count(List<CheckedNumber> numbers, Verdict verdict) {
         return numbers.stream().filter(one -> one.verdict() == verdict).count();
-    }
-
-    private void checkOut() {
-        if (out == null) {
-            return;
-        }
-        if (isSame(out, ledger) || isSame(out, report)) {
-            throw new UserException("cli.reconcile.outOver", out);
-        }
-        if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            throw new UserException("cli.reconcile.outKind", out);
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UserException(e, "cli.reconcile.outOver", one);
-        }
     }
 }

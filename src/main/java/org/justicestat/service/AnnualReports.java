@@ -1,6 +1,7 @@
 package org.justicestat.service;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.justicestat.edit.EditionEdit;
+import org.justicestat.exchange.StandardCatalogue;
 import org.justicestat.job.Progress;
+import org.justicestat.model.Catalogue;
 import org.justicestat.model.Conventions;
+import org.justicestat.model.DutyRoster;
+import org.justicestat.model.FigureSet;
 import org.justicestat.model.Language;
+import org.justicestat.model.Name;
+import org.justicestat.model.Office;
+import org.justicestat.model.OfficeKind;
+import org.justicestat.model.OfficeTree;
 import org.justicestat.model.Snapshot;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
@@ -23,6 +32,7 @@ import org.justicestat.report.ReportScope;
 import org.justicestat.report.StarterTemplate;
 import org.justicestat.report.Template;
 import org.justicestat.report.proposal.OldReport;
+import org.justicestat.report.reading.Harvest;
 import org.justicestat.report.reading.Reconciliation;
 import org.justicestat.store.AuditEntry;
 import org.justicestat.store.Change.TextChange;
@@ -190,6 +200,20 @@ public final class AnnualReports {
     /** The numbers of a report about a year of the ledger, held against it; the file may be .docx or .txt. */
     public Reconciliation reconciliation(Path file, Year year) {
         return new Reconciliation(file, scope(year));
+    }
+
+    /** The figures that an old report seems to state, by the indicators of the ledger. */
+    public Harvest harvest(Path file, Year year) {
+        return new Harvest(file, scope(year));
+    }
+
+    /** The same without a ledger, by the standard indicators. */
+    public static Harvest harvestByStandard(Path file, Year year) {
+        Office bureau = new Office(LedgerCreation.ROOT, Name.of(LedgerCreation.ROOT), OfficeKind.BUREAU, Optional.empty());
+        Catalogue catalogue = StandardCatalogue.catalogue();
+        Snapshot snapshot = new Snapshot(catalogue, new OfficeTree(List.of(bureau)), new DutyRoster(List.of(), catalogue),
+                FigureSet.EMPTY);
+        return new Harvest(file, new ReportScope(snapshot, year, Conventions.STANDARD, new Messages(Language.ZH), Instant.EPOCH));
     }
 
     /** Writes a template to begin with, which has the placeholders of the figures of the year. */

@@ -45,7 +45,7 @@ final class Sightings {
         boolean isPlain = said.isClear() && !PART_OR_CHANGE.matcher(before).find();
         List<Likely> others = byPrint.get(false).stream().filter(one -> isPlain
                 && one.figure().period().equals(said.period())).toList();
-        String suffix = suffix(context);
+        String suffix = context.sign();
         List<Likely> printed = byPrint.get(true).stream()
                 .filter(one -> !one.otherUnit() || one.likeness() >= OTHER_UNIT).toList();
         return new Sighting(paragraph, Places.of(paragraph, number.start(), number.end() + suffix.length()), number, suffix,
@@ -60,13 +60,5 @@ final class Sightings {
     private Office office(String sentence, Snapshot snapshot) {
         return snapshot.offices().all().stream().filter(office -> sentence.contains(office.name().zh()))
                 .reduce((_, last) -> last).orElse(bureau);
-    }
-
-    private static String suffix(NumberContext context) {
-        String after = context.after();
-        if (context.isPoints()) {
-            return after.startsWith("个") ? "个百分点" : "百分点";
-        }
-        return context.isPercent() ? "%" : after.substring(0, after.length() - context.measured().length());
     }
 }

@@ -1,5 +1,5 @@
 /**
  * A report read back, whoever wrote it: its numbers held against the ledger, by the identity they carry and else by the words
- * around them. Nothing here changes a document or a ledger.
+ * around them; or taken from it as candidate figures. Nothing here changes a document or a ledger.
  */
 package org.justicestat.report.reading;

@@ -53,6 +53,11 @@ public final class FigureSearch {
 
     /** Every known figure of an office that the words may be about, whatever its value, in no order. */
     public Stream<Likely> about(TypedNumber number, NumberContext context, SaidPeriod said, Office office) {
+        return named(number, context, said, office).filter(one -> one.value().isPresent());
+    }
+
+    /** As {@link #about}, of figures that the ledger does not have too. */
+    public Stream<Likely> named(TypedNumber number, NumberContext context, SaidPeriod said, Office office) {
         ToDoubleFunction<Indicator> alike = likeness.to(context);
         return indicators.stream().filter(indicator -> isMeasured(indicator, number, context)).flatMap(indicator -> {
             double like = alike.applyAsDouble(indicator);
@@ -60,7 +65,7 @@ public final class FigureSearch {
             return periods(indicator, said, office).stream().map(period -> new Likely(
                     FigureRef.value(indicator, office, period), figures.aggregator().value(indicator, office, period).number(),
                     period.equals(said.period()) ? like : like * OF_OTHER_PERIOD, otherUnit));
-        }).filter(one -> one.value().isPresent());
+        });
     }
 
     private List<Period> periods(Indicator indicator, SaidPeriod said, Office office) {
@@ -111,7 +116,7 @@ public final class FigureSearch {
 
     /** As {@link #ofCell}, whatever the value; in no order. */
     public Stream<Likely> aboutCell(TypedCell cell, CellHeads heads) {
-        return named(heads.indicator(), heads.context(cell.behind()))
+        return alike(heads.indicator(), heads.context(cell.behind()))
                 .map(like -> valued(like, office(heads), period(heads))).filter(one -> one.value().isPresent());
     }
 
@@ -132,7 +137,7 @@ public final class FigureSearch {
     /** As {@link #growthOfCell}, whatever the growth; in no order. */
     public Stream<Likely> aboutGrowth(TypedCell cell, CellHeads heads) {
         Period period = heads.period().filter(said -> !(said instanceof Year)).orElse(scope.year());
-        return named(heads.indicator(), heads.context(cell.behind())).map(like -> valued(like, office(heads), period))
+        return alike(heads.indicator(), heads.context(cell.behind())).map(like -> valued(like, office(heads), period))
                 .filter(one -> one.value().isPresent())
                 .map(one -> new Likely(one.figure().as(Aspect.GROWTH), one.value(), one.likeness(), one.otherUnit()));
     }
@@ -146,7 +151,7 @@ public final class FigureSearch {
     private record Alike(Indicator indicator, double likeness) {
     }
 
-    private Stream<Alike> named(Optional<Indicator> only, NumberContext context) {
+    private Stream<Alike> alike(Optional<Indicator> only, NumberContext context) {
         if (only.isPresent()) {
             return Stream.of(new Alike(only.get(), 1));
         }

@@ -9,6 +9,7 @@ package org.justicestat.report.typed;
 public record NumberContext(String before, String after) {
 
     private static final String CLAUSE_ENDS = "，；。、：,;:\n";
+    private static final String POINTS = "百分点";
     private static final int NEAR = 40;
     private static final int BEHIND = 24;
 
@@ -37,12 +38,20 @@ public record NumberContext(String before, String after) {
         return isPoints() ? "%" : after.substring(Qualifier.sign(after).map(String::length).orElse(0));
     }
 
+    /** What is typed behind the digits and belongs to the number: 万余, %, 个百分点. */
+    public String sign() {
+        if (isPoints()) {
+            return after.substring(0, after.indexOf(POINTS) + POINTS.length());
+        }
+        return isPercent() ? "%" : Qualifier.sign(after).orElse("");
+    }
+
     public boolean isPercent() {
         return after.startsWith("%");
     }
 
     public boolean isPoints() {
-        return after.startsWith("个百分点") || after.startsWith("百分点");
+        return after.startsWith(POINTS) || after.startsWith("个" + POINTS);
     }
 
     public boolean isMoney() {
