@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("report", List.of("model", "analysis", "rules", "chart", "text", "edit", "store", "job",
                     "report.template", "report.document", "report.word")),
             Map.entry("report.typed", List.of("model", "analysis", "text", "report", "report.template", "report.word")),
-            Map.entry("report.proposal", List.of("model", "report", "report.typed", "report.template", "report.document",
+            Map.entry("report.proposal", List.of("model", "text", "report", "report.typed", "report.template", "report.document",
                     "report.word")),
             Map.entry("report.reading", List.of("model", "analysis", "text", "report", "report.typed", "report.template",
                     "report.document", "report.word")),

@@ -10,7 +10,9 @@ import java.util.List;
 final class Slip {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
-    /** By the number of digits from one on; what they must be alike at least. Swapped digits, a point moved, a digit by one. */
+    /** By the number of digits from one on; what they must be alike at least. A point moved, or a 0 too many or too few. */
+    private static final List<Double> MOVED = List.of(0.3, 0.2, 0.15);
+    /** Digits swapped, or one of them wrong by one. */
     private static final List<Double> USUAL = List.of(0.5, 0.25, 0.15);
     /** Any other digit, one too many or too few. */
     private static final List<Double> UNUSUAL = List.of(NEVER, 0.6, 0.3, 0.2);
@@ -28,7 +30,10 @@ final class Slip {
         String one = digits(typed);
         String other = digits(meant);
         int evidence = significant(one).length();
-        if (significant(one).equals(significant(other)) || isSwapped(one, other) || isByOne(one, other)) {
+        if (significant(one).equals(significant(other))) {
+            return of(MOVED, evidence);
+        }
+        if (isSwapped(one, other) || isByOne(one, other)) {
             return of(USUAL, evidence);
         }
         return differing(one, other) <= 1 ? of(UNUSUAL, evidence) : NEVER;
