@@ -2,7 +2,6 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.justicestat.report.word.PlainXml;
 import org.justicestat.report.word.XmlTree;
@@ -51,13 +50,7 @@ public record Edition(int year, int number, long ledger, String template, String
         try {
             Element root = XmlTree.parse(text.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
             PlainXml xml = new PlainXml(root.getOwnerDocument(), NAMESPACE, "");
-            List<FrozenFigure> figures = new ArrayList<>();
-            for (Element entry : xml.list(root, "figure")) {
-                figures.add(new FrozenFigure(entry.getAttribute("id"), new FrozenFigure.Place(entry.getAttribute("indicator"),
-                        entry.getAttribute("office"), entry.getAttribute("period"), entry.getAttribute("aspect"),
-                        entry.getAttribute("whole")), xml.child(entry, "shown").getTextContent(),
-                        xml.child(entry, "context").getTextContent(), entry.getAttribute("exact")));
-            }
+            List<FrozenFigure> figures = xml.list(root, "figure").stream().map(entry -> FrozenFigure.of(entry, xml)).toList();
             return new Edition(Integer.parseInt(root.getAttribute("year")), Integer.parseInt(root.getAttribute("number")),
                     Long.parseLong(root.getAttribute("ledger")), root.getAttribute("template"), root.getAttribute("document"),
                     figures);

@@ -10,6 +10,8 @@ import org.justicestat.model.Period;
 import org.justicestat.model.Snapshot;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
+import org.justicestat.report.word.PlainXml;
+import org.w3c.dom.Element;
 
 /**
  * A figure as an edition printed it. Codes, because the ledger may have changed since.
@@ -21,6 +23,14 @@ public record FrozenFigure(String id, Place place, String shown, String context,
 
     public FrozenFigure {
         Objects.requireNonNull(place, "place");
+    }
+
+    /** As an edition or the list of a document keeps it; the list has no exact values. */
+    static FrozenFigure of(Element entry, PlainXml xml) {
+        Place place = new Place(entry.getAttribute("indicator"), entry.getAttribute("office"), entry.getAttribute("period"),
+                entry.getAttribute("aspect"), entry.getAttribute("whole"));
+        return new FrozenFigure(entry.getAttribute("id"), place, xml.child(entry, "shown").getTextContent(),
+                xml.child(entry, "context").getTextContent(), entry.getAttribute("exact"));
     }
 
     /**

@@ -49,17 +49,11 @@ public final class Manifest {
             Element root = parts.tree(part).getDocumentElement();
             if (NAMESPACE.equals(root.getNamespaceURI())) {
                 PlainXml xml = new PlainXml(root.getOwnerDocument(), NAMESPACE, "");
-                xml.list(root, "figure").forEach(entry -> figures.put(entry.getAttribute("id"), figure(entry, xml)));
+                xml.list(root, "figure").forEach(entry -> figures.put(entry.getAttribute("id"),
+                        FrozenFigure.of(entry, xml)));
             }
         }
         return figures;
-    }
-
-    private static FrozenFigure figure(Element entry, PlainXml xml) {
-        return new FrozenFigure(entry.getAttribute("id"), new FrozenFigure.Place(entry.getAttribute("indicator"),
-                entry.getAttribute("office"), entry.getAttribute("period"), entry.getAttribute("aspect"),
-                entry.getAttribute("whole")), xml.child(entry, "shown").getTextContent(),
-                xml.child(entry, "context").getTextContent(), "");
     }
 
     private static byte[] list(DocxTarget target, ReportScope scope, String templateHash) {

@@ -29,7 +29,6 @@ import org.justicestat.report.typed.TypedNumbers;
 /** Every number of a report, whoever wrote it, held against the ledger. */
 public final class Reconciliation {
 
-    private final ReadReport report;
     private final MarkCheck marks;
     private final CellCheck cells;
     private final ChangeCheck changes;
@@ -51,7 +50,7 @@ public final class Reconciliation {
         YearFigures known = new YearFigures(scope.snapshot(), scope.year());
         ReportTexts texts = new ReportTexts(scope.messages(), scope.conventions());
         FigureSearch search = new FigureSearch(scope, known);
-        this.report = ReadReport.of(file, scope);
+        ReadReport report = ReadReport.of(file, scope);
         this.marks = new MarkCheck(scope.snapshot(), new FigurePrinter(known, texts), report);
         this.expected = new Expected(scope);
         this.cells = new CellCheck(texts, search, expected);

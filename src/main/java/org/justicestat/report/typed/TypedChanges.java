@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.justicestat.analysis.Change;
 import org.justicestat.report.template.Aspect;
 
-/** Finds the forms in which writers speak of a change: 同比增长38.9%, 比上年增长1.2倍, 翻了一番, 由3件增至7件, 与去年持平, 增加185件. */
+/** Finds the forms in which writers speak of a change: 同比增长38.9%, 比上年增长1.2倍, 翻了一番, 增长两倍, 由3件增至7件, 与去年持平, 增加185件. */
 public final class TypedChanges {
 
     private static final String NUMBER = TypedNumbers.DIGITS;
+    private static final String TIMES = "(?:" + NUMBER + "|[一二两三四五六七八九十]+(?=倍))";
     private static final String LAST = "(?:上一?年|去年)(?:同期|末|底)?";
     private static final String PREFIX = "(?<prefix>同比|(?:与|比|较|同)" + LAST + "(?:相比|比)?[，,]?)";
     private static final String UP = "增长|上升|增加|提高|提升|上涨";
@@ -20,11 +21,12 @@ public final class TypedChanges {
     private static final String UNIT = "(?:万元|亿元|元|\\p{IsHan}{1,2}?)?";
 
     private final List<Form> forms = List.of(
-            new Form(PREFIX + "?(?:(?<up>" + UP + ")|" + DOWN + ")了?(?<a>" + NUMBER + ")(?<of>%|个百分点|倍)",
+            new Form(PREFIX + "?(?:(?<up>" + UP + ")|" + DOWN + ")了?(?<a>" + TIMES + ")(?<of>%|个百分点|倍)",
                     Aspect.YEAR_ON_YEAR, (found, up) -> TypedChange.growth(number(found, "a"), found.group("of"), up)),
-            new Form("(?<up>)" + PREFIX + "?(?:是|为)" + LAST + "的(?<a>" + NUMBER + ")倍",
+            new Form("(?<up>)" + PREFIX + "?(?:是|为)" + LAST + "的(?<a>" + TIMES + ")倍",
                     Aspect.YEAR_ON_YEAR, (found, _) -> TypedChange.multiple(number(found, "a"))),
-            new Form("(?<up>)" + PREFIX + "?翻了?一番", Aspect.YEAR_ON_YEAR, (_, _) -> TypedChange.times(1)),
+            new Form("(?<up>)" + PREFIX + "?翻了?(?<a>[一二两三四])番", Aspect.YEAR_ON_YEAR,
+                    (found, _) -> TypedChange.times((1L << number(found, "a").intValue()) - 1)),
             new Form("(?<up>)(?:(?:与|同|和)" + LAST + "|同比)(?:保持)?基本持平", Aspect.YEAR_ON_YEAR,
                     (_, _) -> TypedChange.kind(Change.Kind.ROUNDS_TO_ZERO)),
             new Form("(?<up>)(?:(?:与|同|和)" + LAST + "|同比)(?:保持)?持平", Aspect.YEAR_ON_YEAR,
@@ -44,7 +46,8 @@ public final class TypedChanges {
     }
 
     private static BigDecimal number(Matcher found, String group) {
-        return TypedNumbers.value(found.group(group));
+        String typed = found.group(group);
+        return Character.isDigit(typed.charAt(0)) ? TypedNumbers.value(typed) : Numeral.value(typed);
     }
 
     /**

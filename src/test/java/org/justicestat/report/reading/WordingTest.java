@@ -2,12 +2,14 @@ package org.justicestat.report.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.justicestat.SnapshotBuilder;
 
 /** Reports that carry no identity: only their words tell. */
 class WordingTest {
@@ -56,6 +58,8 @@ class WordingTest {
             受理法律援助案件660件，同比增长38.9个百分点 | 同比增长38.9个百分点 mismatch 同比增长38.9%
             受理法律援助案件660件，与上年持平      | 与上年持平 mismatch 同比增长38.9%
             受理法律援助案件660件，同比翻一番      | 同比翻一番 mismatch 同比增长38.9%
+            受理法律援助案件660件，是上年的两倍    | 是上年的两倍 mismatch 同比增长38.9%
+            撤销行政行为3件，同比增长两倍          | 同比增长两倍 mismatch 上年为0，净增3件
             收到行政复议申请12件，与上年持平       | 与上年持平 match
             收到行政复议申请12件，同比增长10%      | 同比增长10% mismatch 与上年持平
             调解矛盾纠纷5589件，同比下降0.2%       | 同比下降0.2% match
@@ -66,6 +70,26 @@ class WordingTest {
             """)
     void a_change_is_checked_as_a_whole(String text, String told) throws Exception {
         assertThat(told(text)).last().isEqualTo(told);
+    }
+
+    /** Of 5 cases last year: 15 are twice as many more, 20 are doubled twice, and 30 are six times as many. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15 | 同比增长两倍 | match
+            15 | 同比增长2倍  | match
+            15 | 是上年的三倍 | match
+            15 | 同比增长三倍 | mismatch
+            20 | 同比翻两番   | match
+            20 | 同比翻一番   | mismatch
+            30 | 是去年的6倍  | match
+            """)
+    void times_may_be_written_in_characters(String cases, String change, String verdict) throws Exception {
+        SnapshotBuilder ledger = ReadingSample.ledger().cell("bureau", "la.accepted", "2022", "5")
+                .cell("bureau", "la.accepted", "2023", cases);
+        Path file = Files.writeString(folder.resolve("times.txt"), "受理法律援助案件" + cases + "件，" + change + "。");
+        CheckedNumber last = new Reconciliation(file, ReadingSample.scope(ledger)).numbers().getLast();
+        assertThat(last.place().raw()).isEqualTo(change);
+        assertThat(last.verdict().id()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
