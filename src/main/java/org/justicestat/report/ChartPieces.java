@@ -118,12 +118,12 @@ public final class ChartPieces {
 
     private DrawnChart ofYears(Placeholder.Chart wanted, List<YearFigure> years, String number) {
         Indicator indicator = wanted.indicator();
-        String subject = messages.get("report.chart.caption", wanted.office().name(), years.getFirst().period().year(),
-                years.getLast().period().year(), indicator.name());
+        String subject = messages.get("report.chart.caption", texts.name(wanted.office().name()),
+                years.getFirst().period().year(), years.getLast().period().year(), texts.name(indicator.name()));
         List<BigDecimal> growth = years.stream().map(point -> growth(point.comparison())).toList();
         Optional<ColumnChart.Growth> line = growth.stream().anyMatch(Objects::nonNull)
                 ? Optional.of(new ColumnChart.Growth(messages.get("report.chart.growth"), "%", growth)) : Optional.empty();
-        ColumnChart.Series column = series(indicator.name().in(messages.language()), years, Comparison::current);
+        ColumnChart.Series column = series(texts.name(indicator.name()), years, Comparison::current);
         ColumnChart chart = new ColumnChart(messages.get("report.chart.number", number, subject), described(subject, years),
                 indicator.unit(),
                 years.stream().map(point -> texts.periods().full(point.period())).toList(),
@@ -138,7 +138,8 @@ public final class ChartPieces {
     private DrawnChart ofMonths(Placeholder.Chart wanted, List<YearFigure> months, String number) {
         Indicator indicator = wanted.indicator();
         Year year = new Year(wanted.period().year());
-        String subject = messages.get("report.chart.months", wanted.office().name(), year.year(), indicator.name());
+        String subject = messages.get("report.chart.months", texts.name(wanted.office().name()), year.year(),
+                texts.name(indicator.name()));
         ColumnChart.Series before = series(texts.periods().full(year.previousYear()), months, Comparison::base);
         List<ColumnChart.Series> series = new ArrayList<>();
         List<List<Span>> drawn = new ArrayList<>();

@@ -82,7 +82,7 @@ public final class FigurePrinter {
 
     private Span print(FigureRef figure, UnitAround unit) {
         return switch (figure.aspect()) {
-            case NAME -> Span.text(figure.indicator().name().in(texts.messages().language()));
+            case NAME -> Span.text(texts.name(figure.indicator().name()));
             case UNIT -> Span.text(unit(figure, unit));
             case VALUE, SHARE -> switch (current(figure)) {
                 case Outcome.Known(Fraction value, CellState state) ->

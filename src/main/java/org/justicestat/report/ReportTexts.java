@@ -8,7 +8,9 @@ import org.justicestat.model.CellState;
 import org.justicestat.model.Conventions;
 import org.justicestat.model.Fraction;
 import org.justicestat.model.Indicator;
+import org.justicestat.model.Language;
 import org.justicestat.model.Measure;
+import org.justicestat.model.Name;
 import org.justicestat.report.document.Span;
 import org.justicestat.report.template.Aspect;
 import org.justicestat.report.template.FigureRef;
@@ -56,7 +58,7 @@ public final class ReportTexts {
     List<Span> clause(YearFigure figure, boolean compared) {
         Indicator indicator = figure.indicator();
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.text(messages.get("report.clause.is", indicator.name())));
+        spans.add(Span.text(subject(indicator)));
         if (!(figure.comparison().current() instanceof Outcome.Known(Fraction value, CellState state))) {
             spans.add(Span.missing(phrases.missingMark(indicator, figure.period()), figure.ref()));
             return spans;
@@ -71,7 +73,19 @@ public final class ReportTexts {
         return spans;
     }
 
-    /** How a sentence about such figures begins: 全年 for what flows, 年末 for what stands. */
+    /** How a clause begins: 法律援助申请数为. What stands at the end of the year says so once for all, so no name repeats it. */
+    String subject(Indicator indicator) {
+        String name = name(indicator.name());
+        return messages.get("report.clause.is", indicator.quantity().measure() == Measure.STOCK
+                ? name.replace(messages.get("report.lead.stock.said"), "") : name);
+    }
+
+    /** In Chinese with full-width brackets (GB/T 15834), however it was typed. */
+    String name(Name name) {
+        return messages.language() == Language.ZH ? name.zh().replace('(', '（').replace(')', '）') : name.in(messages.language());
+    }
+
+    /** How a sentence about such figures begins: 全年 for what flows, 截至年末 for what stands. */
     String lead(Measure measure) {
         return messages.get(measure == Measure.STOCK ? "report.lead.stock" : "report.lead.flow");
     }
@@ -126,7 +140,7 @@ public final class ReportTexts {
         return figures.stream().map(YearFigure::comparison)
                 .filter(comparison -> comparison.current().isKnown() && comparison.base().isKnown())
                 .flatMap(comparison -> comparison.definitionBreak().stream().map(change -> {
-                    String name = comparison.indicator().name().in(messages.language());
+                    String name = name(comparison.indicator().name());
                     String from = periods.full(change.fromInclusive());
                     return change.note().isBlank() ? messages.get("report.table.definition", name, from)
                             : messages.get("report.table.definitionNote", name, from, change.note());
@@ -135,7 +149,7 @@ public final class ReportTexts {
 
     /** The name, with the period where it is not the year, and a star where the value is an estimate. */
     String rowName(YearFigure figure, boolean wholeYear) {
-        String name = figure.indicator().name().in(messages.language());
+        String name = name(figure.indicator().name());
         String named = wholeYear ? name : messages.get("report.annex.ofPeriod", name, periods.full(figure.period()));
         return isEstimated(figure.comparison().current()) ? messages.get("report.annex.estimated", named) : named;
     }

@@ -136,7 +136,7 @@ public final class StarterTemplate {
         for (int i = 0; i < said.size(); i++) {
             YearFigure figure = said.get(i);
             sentence.append(i == 0 ? texts.lead(figure.indicator().quantity().measure()) : "")
-                    .append(messages.get("report.clause.is", figure.indicator().name()))
+                    .append(texts.subject(figure.indicator()))
                     .append(placeholders.of(figure.ref())).append(placeholders.of(figure.ref().as(Aspect.UNIT)))
                     .append(messages.get("report.clause.next")).append(placeholders.of(figure.ref().as(Aspect.YEAR_ON_YEAR)))
                     .append(messages.get(i == said.size() - 1 ? "report.sentence.end" : "report.sentence.next"));

@@ -64,7 +64,7 @@ public final class TablePieces {
         List<Row> rows = shares.map(all -> all.in(form)).orElseGet(() -> rows(said, form));
         Set<Name> domains = wanted.indicators().stream().map(Indicator::domain).collect(Collectors.toSet());
         String title = domains.size() == 1
-                ? numbered(number, messages.get("report.domainTable", wanted.office().name(),
+                ? numbered(number, messages.get("report.domainTable", texts.name(wanted.office().name()),
                         texts.periods().full(wanted.period()), domains.iterator().next()))
                 : title(wanted, number, "report.mainTable");
         return form.table(title, rows, notes("report.table.note", said, shares.flatMap(ShareRows::note)));
@@ -81,7 +81,8 @@ public final class TablePieces {
 
     private String title(Placeholder.Table wanted, String number, String key) {
         return number.isEmpty() ? ""
-                : numbered(number, messages.get(key, wanted.office().name(), texts.periods().full(wanted.period())));
+                : numbered(number, messages.get(key, texts.name(wanted.office().name()),
+                        texts.periods().full(wanted.period())));
     }
 
     private String numbered(String number, String title) {
@@ -129,17 +130,18 @@ public final class TablePieces {
         for (Indicator indicator : wanted.indicators()) {
             int column = columns.size();
             int digits = rows.stream().mapToInt(cells -> cells.spans().get(column).text().length()).max().orElse(0);
-            columns.add(new Column(messages.get("report.column.withUnit", indicator.name(), indicator.unit()),
+            columns.add(new Column(messages.get("report.column.withUnit", texts.name(indicator.name()), indicator.unit()),
                     CELL_MARGINS + DIGIT * Math.max(LEAST_DIGITS, digits), Alignment.DECIMAL));
         }
-        String title = messages.get("report.officeTable", wanted.office().name(), texts.periods().full(wanted.period()));
+        String title = messages.get("report.officeTable", texts.name(wanted.office().name()),
+                texts.periods().full(wanted.period()));
         return new StatisticalTable(numbered(number, title), "", columns, List.copyOf(rows),
                 List.of(messages.get("report.table.note"), messages.get("report.annex.source")));
     }
 
     private Cells row(Office office, Name name, List<Indicator> indicators, Period period) {
         List<Span> cells = new ArrayList<>();
-        cells.add(Span.text(name.in(messages.language())));
+        cells.add(Span.text(texts.name(name)));
         for (Indicator indicator : indicators) {
             Outcome outcome = figures.aggregator().value(indicator, office, period);
             FigureRef ref = FigureRef.value(indicator, office, period);

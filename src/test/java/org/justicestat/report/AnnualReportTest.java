@@ -11,9 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.job.Progress;
+import org.justicestat.model.Aggregation;
 import org.justicestat.model.Conventions;
+import org.justicestat.model.Direction;
 import org.justicestat.model.Frequency;
+import org.justicestat.model.Indicator;
 import org.justicestat.model.Language;
+import org.justicestat.model.Meaning;
+import org.justicestat.model.Measure;
+import org.justicestat.model.Name;
+import org.justicestat.model.Quantity;
 import org.justicestat.model.Year;
 import org.justicestat.text.Messages;
 
@@ -69,7 +76,17 @@ class AnnualReportTest {
     void a_sentence_gives_figure_and_change_of_flows_first_and_stocks_at_the_end_of_the_year() throws Exception {
         ReadBack document = compose(ledger().cell("bureau", "a.x", "2022", "475").cell("bureau", "a.x", "2023", "660")
                 .cell("bureau", "a.s", "2022", "40").cell("bureau", "a.s", "2023", "30"));
-        assertThat(paragraphs(document)).contains("全年指标a.x为660件，同比增长38.9%。年末指标a.s为30人，比上年末下降25.0%。");
+        assertThat(paragraphs(document)).contains("全年指标a.x为660件，同比增长38.9%。截至年末，指标a.s为30人，比上年末下降25.0%。");
+    }
+
+    @Test
+    void names_have_full_width_brackets_and_the_end_of_the_year_is_said_once() throws Exception {
+        SnapshotBuilder ledger = ledger().indicator(new Indicator("a.v", Name.of("期末在册村(社区)数"), Name.of("领域"),
+                new Quantity("个", Measure.STOCK, Frequency.MONTHLY, 0, Aggregation.LAST), Optional.empty(),
+                new Meaning(Direction.NONE, "", List.of())));
+        ReadBack document = compose(ledger.cell("bureau", "a.v", "2022", "40").cell("bureau", "a.v", "2023", "50"));
+        assertThat(paragraphs(document)).contains("截至年末，在册村（社区）数为50个，比上年末增长25.0%。");
+        assertThat(annexRows(document)).containsExactly("期末在册村（社区）数 | 个 | 50 | 40 | 25.0");
     }
 
     @Test
