@@ -76,8 +76,8 @@ public final class PieceFill {
         String number = underAnnexTitle ? "" : numbers.nextTable();
         StatisticalTable table = tables.of(wanted, number);
         boolean wide = wanted.layout().landscape() || !table.fits(section.textWidth());
-        boolean turned = wide && WordXml.is(flow.parent(), "body");
-        int width = turned ? Orientation.LANDSCAPE.textWidth() : section.textWidth();
+        boolean turned = wide && !section.isLandscape() && WordXml.is(flow.parent(), "body");
+        int width = (turned ? new SectionFormat(xml, section.of(Orientation.LANDSCAPE)) : section).textWidth();
         if (turned) {
             turn(paragraph, section);
         }

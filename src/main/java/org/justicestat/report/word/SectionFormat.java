@@ -2,6 +2,7 @@ package org.justicestat.report.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
@@ -33,19 +34,33 @@ public final class SectionFormat {
         return section;
     }
 
-    /** Width of the text block in twips. */
+    /** Width of the text block in twips, or of its narrowest column. */
     public int textWidth() {
         Element size = WordXml.child(given, "pgSz").orElse(null);
         Element margins = WordXml.child(given, "pgMar").orElse(null);
         if (size == null || margins == null) {
             return Orientation.PORTRAIT.textWidth();
         }
-        return number(size, "w") - number(margins, "left") - number(margins, "right");
+        return column(number(size, "w") - number(margins, "left") - number(margins, "right") - number(margins, "gutter"));
+    }
+
+    private int column(int width) {
+        Optional<Element> columns = WordXml.child(given, "cols");
+        int count = columns.map(found -> number(found, "num")).orElse(1);
+        if (count < 2) {
+            return width;
+        }
+        return WordXml.children(columns.get(), "col").mapToInt(column -> number(column, "w")).min()
+                .orElse((width - (count - 1) * number(columns.get(), "space")) / count);
     }
 
     private static int number(Element element, String attribute) {
         String value = WordXml.value(element, attribute);
         return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+    }
+
+    public boolean isLandscape() {
+        return isLandscape(given);
     }
 
     public static boolean isLandscape(Element section) {
