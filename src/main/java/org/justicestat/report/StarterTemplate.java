@@ -92,9 +92,13 @@ public final class StarterTemplate {
             document.heading(1, messages.get("report.part." + part, nextYear));
             document.paragraph(Span.text(messages.get("report.toWrite." + part)));
         }
-        document.attachmentNote(List.of(messages.get("report.attachment", year)));
+        boolean hasAnnex = figures.byDomain().values().stream().flatMap(List::stream)
+                .anyMatch(indicator -> !figures.rows(indicator).isEmpty());
+        if (hasAnnex) {
+            document.attachmentNote(List.of(messages.get("report.attachment", year)));
+        }
         document.signature(bureau, placeholders.of(DocumentWord.DATE));
-        if (figures.byDomain().values().stream().flatMap(List::stream).anyMatch(i -> !figures.rows(i).isEmpty())) {
+        if (hasAnnex) {
             document.annex(messages.get("report.annex.label"), messages.get("report.annex.heading", bureau, year));
             document.paragraph(Span.text(placeholders.wholeTable()));
         }

@@ -160,6 +160,7 @@ class AnnualReportTest {
     void an_empty_ledger_gives_the_outline_alone() throws Exception {
         ReadBack document = compose(ledger());
         assertThat(document.body("//w:tbl")).isEmpty();
+        assertThat(document.body("//w:p[w:pPr/w:pStyle[@w:val='AttachmentNote' or @w:val='AnnexLabel']]")).isEmpty();
         assertThat(document.parts()).doesNotContainKey("word/charts/chart1.xml");
     }
 }
