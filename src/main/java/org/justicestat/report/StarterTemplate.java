@@ -94,12 +94,13 @@ public final class StarterTemplate {
         }
         boolean hasAnnex = figures.byDomain().values().stream().flatMap(List::stream)
                 .anyMatch(indicator -> !figures.rows(indicator).isEmpty());
+        String annex = messages.get("report.annex.heading", bureau, year);
         if (hasAnnex) {
-            document.attachmentNote(List.of(messages.get("report.attachment", year)));
+            document.attachmentNote(List.of(messages.get("report.attachment", annex)));
         }
         document.signature(bureau, placeholders.of(DocumentWord.DATE));
         if (hasAnnex) {
-            document.annex(messages.get("report.annex.label"), messages.get("report.annex.heading", bureau, year));
+            document.annex(messages.get("report.annex.label"), annex);
             document.paragraph(Span.text(placeholders.wholeTable()));
         }
     }

@@ -80,7 +80,8 @@ class OfficialFormatTest {
     void titleAddresseeAttachmentNameAndDateStandInTheirStyles() throws Exception {
         assertThat(in("Title")).hasSize(1);
         assertThat(in("Recipient")).singleElement().asString().endsWith("：").doesNotContain(":");
-        assertThat(in("AttachmentNote")).singleElement().asString().startsWith("附件：").doesNotEndWith("。");
+        assertThat(in("AttachmentNote")).singleElement().asString().startsWith("附件：").doesNotEndWith("。")
+                .as("as its annex is called").endsWith(in("AnnexTitle").getFirst());
         assertThat(in("Signature")).hasSize(1);
         assertThat(in("SignatureDate")).as("the day is that of signing").containsExactly("2024年  月  日");
         assertThat(report.body("//w:p[w:pPr/w:pStyle/@w:val='1']")).hasSize(5);
