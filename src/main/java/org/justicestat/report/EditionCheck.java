@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.justicestat.report.document.DocxWriter;
-import org.justicestat.report.document.FigureContexts;
 import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.document.ReportDocument;
 import org.justicestat.report.document.Span;
@@ -75,40 +74,30 @@ public final class EditionCheck {
     /** A draft of the note that corrects an issued report (更正说明): each place, what stood there and what it is now. */
     public byte[] correction(Edition edition, List<Falsified> falsified) {
         Messages messages = scope.messages();
-        String bureau = scope.snapshot().offices().root().name().in(messages.language());
-        String title = correctionTitle(edition);
-        ReportDocument document = new ReportDocument(new DocumentProperties(title, bureau, scope.date()));
-        document.title(title);
+        CorrectionNote note = note(edition);
+        ReportDocument document = new ReportDocument(new DocumentProperties(note.title(), bureau(), scope.date()));
+        document.title(note.title());
         document.recipient(messages.get("report.recipient"));
-        correctionLines(edition, falsified).forEach(line -> document.paragraph(Span.text(line)));
+        note.lines(falsified).forEach(line -> document.paragraph(Span.text(line)));
         document.paragraph(Span.missing(messages.get("report.correction.reason")));
-        document.signature(bureau, messages.get("report.date", scope.year().year() + 1));
+        document.signature(bureau(), messages.get("report.date", scope.year().year() + 1));
         return new DocxWriter().bytes(document);
     }
 
     /** The title and the sentences of {@link #correction}, a line each. */
     public String correctionText(Edition edition, List<Falsified> falsified) {
-        List<String> lines = new ArrayList<>(List.of(correctionTitle(edition)));
-        lines.addAll(correctionLines(edition, falsified));
+        CorrectionNote note = note(edition);
+        List<String> lines = new ArrayList<>(List.of(note.title()));
+        lines.addAll(note.lines(falsified));
         lines.add(scope.messages().get("report.correction.reason"));
         return String.join("\n", lines);
     }
 
-    private String correctionTitle(Edition edition) {
-        return scope.messages().get("report.correction.title",
-                scope.snapshot().offices().root().name().in(scope.messages().language()), edition.year());
+    private CorrectionNote note(Edition edition) {
+        return new CorrectionNote(scope.messages(), bureau(), edition);
     }
 
-    private List<String> correctionLines(Edition edition, List<Falsified> falsified) {
-        Messages messages = scope.messages();
-        List<String> lines = new ArrayList<>(List.of(messages.get("report.correction.opening", edition.year(), edition.number(),
-                falsified.size())));
-        for (Falsified one : falsified) {
-            String context = one.printed().context();
-            Optional<String> row = FigureContexts.row(context);
-            lines.add(messages.get(row.isPresent() ? "report.correction.row" : "report.correction.item", lines.size(),
-                    row.orElse(context), one.printed().shown(), one.now()));
-        }
-        return lines;
+    private String bureau() {
+        return scope.snapshot().offices().root().name().in(scope.messages().language());
     }
 }
