@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.justicestat.model.UserException;
 import org.justicestat.report.word.CanonicalZip;
 import org.justicestat.report.word.StrayParts;
+import org.justicestat.report.word.StyleIds;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.WordXml;
 import org.xml.sax.SAXException;
@@ -131,6 +132,7 @@ public final class Template {
         try {
             WordPackage opened = new WordPackage(parts.copy());
             StrayParts.drop(opened);
+            StyleIds.restore(opened);
             opened.setType(opened.main(), WordPackage.MAIN_TYPE);
             return opened;
         } catch (SAXException | IOException e) {
