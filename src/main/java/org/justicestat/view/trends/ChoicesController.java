@@ -67,6 +67,20 @@ public final class ChoicesController implements ViewController {
                 state.heldProperty().subscribe(_ -> show()));
     }
 
+    /** The ledger may have figures of another year by now. */
+    void comeBack() {
+        if (!toYear.getItems().equals(state.years().reversed())) {
+            offerYears(fromYear);
+            offerYears(toYear);
+        }
+    }
+
+    private void offerYears(YearPicker box) {
+        Integer chosen = box.getValue();
+        box.show(state.years(), messages);
+        box.setValue(chosen);
+    }
+
     private void showYears(YearPicker box, ObjectProperty<Integer> year) {
         box.show(state.years(), messages);
         box.valueProperty().bindBidirectional(year);

@@ -44,6 +44,7 @@ public final class TrendsController implements ViewController {
     private final LatestJob<Exhibit> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
+    @FXML private HBox trends;
     @FXML private IndicatorBrowser browser;
     @FXML private ToggleGroup kinds;
     @FXML private ChoicesController choicesController;
@@ -91,7 +92,13 @@ public final class TrendsController implements ViewController {
                 state.kindProperty().subscribe(kind -> setShown(target, kind == TrendKind.YEAR_TO_DATE)),
                 state.answerProperty().subscribe(this::showAnswer),
                 state.printsRemarksProperty().subscribe(() -> showAnswer(state.answerProperty().get())),
-                state.questionProperty().subscribe(this::ask));
+                state.questionProperty().subscribe(this::ask),
+                ViewController.onReturn(trends, this::comeBack));
+    }
+
+    private void comeBack() {
+        choicesController.comeBack();
+        state.comeBack();
     }
 
     private static void setShown(Node node, boolean shown) {

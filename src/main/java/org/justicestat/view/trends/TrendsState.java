@@ -54,6 +54,7 @@ public final class TrendsState {
     private final WorkContext context;
     private final Path folder;
     private final Optional<ReviewSettings> settings;
+    private Snapshot seen;
     private volatile Review review = new Review(List.of(), Targets.NONE, Annotations.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>(this, "indicator");
@@ -85,16 +86,12 @@ public final class TrendsState {
         this.settings = settings;
         this.folder = folder;
         this.context = context;
-        firstWithFigures(snapshots.get()).ifPresent(indicator::set);
-        years().stream().reduce((_, later) -> later).ifPresent(last -> {
-            fromYear.set(last);
-            toYear.set(last);
-        });
+        chooseFirst();
         kind.subscribe((_, now) -> fromYear.set(now == TrendKind.MULTI_YEAR ? firstYear()
                 : now == TrendKind.YEAR_OVERLAY ? overlayFrom() : toYear.get()));
-        fromYear.subscribe(from -> keepOrder(from, toYear, from != null && from > toYear.get()));
+        fromYear.subscribe(from -> keepOrder(from, toYear, isChosen() && from > toYear.get()));
         toYear.subscribe(to -> keepOrder(to, fromYear,
-                to != null && (to < fromYear.get() || kind.get() == TrendKind.YEAR_TO_DATE)));
+                isChosen() && (to < fromYear.get() || kind.get() == TrendKind.YEAR_TO_DATE)));
         List.of(toYear, indicator).forEach(choice -> choice.subscribe(this::keepPeriod));
         keepPeriod();
         period.subscribe(this::keepBasePeriod);
@@ -102,6 +99,19 @@ public final class TrendsState {
         List.of(indicator, kind, fromYear, toYear, period, basePeriod, breakdown, held, context.officeProperty())
                 .forEach(choice -> choice.subscribe(this::ask));
         ask();
+    }
+
+    /** The first indicator with figures in the last year that has any; nothing in an empty ledger. */
+    private void chooseFirst() {
+        firstWithFigures(snapshots.get()).ifPresent(indicator::set);
+        years().stream().reduce((_, later) -> later).ifPresent(last -> {
+            fromYear.set(last);
+            toYear.set(last);
+        });
+    }
+
+    private boolean isChosen() {
+        return fromYear.get() != null && toYear.get() != null;
     }
 
     private static Optional<Indicator> firstWithFigures(Snapshot snapshot) {
@@ -160,6 +170,7 @@ public final class TrendsState {
     }
 
     private void ask() {
+        seen = snapshots.get();
         Optional<TrendQuestion> newer = choice().filter(_ -> fromYear.get() != null).flatMap(this::question);
         if (!newer.equals(question.get())) {
             question.set(newer);
@@ -225,6 +236,16 @@ public final class TrendsState {
     void renew() {
         question.set(Optional.empty());
         ask();
+    }
+
+    /** Asks again where the ledger was changed after it was last asked; it may have been empty then. */
+    void comeBack() {
+        if (seen != snapshots.get()) {
+            if (!isChosen()) {
+                chooseFirst();
+            }
+            renew();
+        }
     }
 
     boolean canChange() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.justicestat.SnapshotBuilder;
 import org.justicestat.analysis.TrendKind;
@@ -37,6 +38,27 @@ class TrendsStateTest {
         assertThat(question().kind()).isEqualTo(TrendKind.YEAR_ON_YEAR);
         assertThat(question().places().getFirst().office().code()).isEqualTo("bureau");
         assertThat(question().from()).isEqualTo(new Month(2024, 1));
+    }
+
+    @Test
+    void what_was_changed_meanwhile_is_asked_for_on_coming_back_and_nothing_else() {
+        Snapshot empty = new SnapshotBuilder().flow("m.first").flow("m.second").office("o", "bureau").build();
+        AtomicReference<Snapshot> ledger = new AtomicReference<>(empty);
+        TrendsState fresh = new TrendsState(ledger::get, context, FOLDER);
+        List<Optional<TrendQuestion>> asked = new ArrayList<>();
+        fresh.questionProperty().subscribe((_, now) -> asked.add(now));
+        fresh.comeBack();
+        assertThat(asked).as("an empty ledger").isEmpty();
+        ledger.set(snapshot);
+        fresh.comeBack();
+        assertThat(asked.getLast().orElseThrow().to()).isEqualTo(new Month(2024, 3));
+        asked.clear();
+        fresh.comeBack();
+        assertThat(asked).as("the same ledger").isEmpty();
+        ledger.set(new SnapshotBuilder().flow("m.first").flow("m.second").office("o", "bureau")
+                .cell("o", "m.second", "2024-03", "4").build());
+        fresh.comeBack();
+        assertThat(asked.getLast()).as("the figure itself has changed").isPresent();
     }
 
     @Test
