@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -96,6 +97,28 @@ class WindowJourneyTest extends WindowTest {
         clickOn("#railReport");
         clickOn("#railChecks");
         assertThat(left.isFocused()).as("by the rail").isTrue();
+    }
+
+    @Test
+    void the_first_figures_of_a_new_ledger_are_seen_on_every_screen() {
+        dialogs.answer(folder.resolve("new.ledger"));
+        interact(() -> {
+            node("#bureauName", TextField.class).setText("测试区司法局");
+            node("#bureauName", TextField.class).requestFocus();
+        });
+        type(KeyCode.ENTER);
+        waitUntilShown("#shell");
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(node("#page", ScrollPane.class).isVisible()).as("there is nothing to see yet").isFalse();
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitUntil(() -> node("#grid", TableView.class).getItems().size() > 10, "the sheet");
+        type(KeyCode.DIGIT5, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitUntil(() -> node("#page", ScrollPane.class).isVisible(), "the overview");
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        waitUntil(() -> !node("#table", TableView.class).getItems().isEmpty(), "the trend");
+        assertThat(dialogs.failures()).isEmpty();
     }
 
     private boolean isFocusWithin(String screen) {

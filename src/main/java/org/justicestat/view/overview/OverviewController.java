@@ -111,8 +111,6 @@ public final class OverviewController implements ViewController {
         page.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
         setUpTables();
         failure.managedProperty().bind(failure.visibleProperty());
-        nothing.setVisible(!state.hasFigures());
-        page.setVisible(state.hasFigures());
         subscriptions = Subscription.combine(
                 state.answerProperty().subscribe(this::show),
                 state.context().officeProperty().subscribe(_ -> ask()),
@@ -191,6 +189,8 @@ public final class OverviewController implements ViewController {
 
     private void ask() {
         OverviewQuestion question = state.question();
+        nothing.setVisible(!state.hasFigures());
+        page.setVisible(state.hasFigures());
         busy.setVisible(true);
         latest.start(progress -> question.answer(state.settings(), progress), this::answered);
     }
