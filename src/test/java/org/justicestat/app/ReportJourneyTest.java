@@ -299,9 +299,13 @@ class ReportJourneyTest extends WindowTest {
         assertThat(out.getText()).isEqualTo("2024年法治政府建设年度报告（草稿）.docx");
         clickOn("#finalReport");
         assertThat(out.getText()).isEqualTo("2024年法治政府建设年度报告.docx");
-        interact(() -> out.setText("报市局.docx"));
+        clickOn("English");
         clickOn("#draft");
-        assertThat(out.getText()).as("a name of one's own").isEqualTo("报市局.docx");
+        assertThat(node("#out", TextField.class).getText()).as("offered in another language")
+                .isEqualTo("Annual report 2024 (draft).docx");
+        interact(() -> node("#out", TextField.class).setText("报市局.docx"));
+        clickOn("#finalReport");
+        assertThat(node("#out", TextField.class).getText()).as("a name of one's own").isEqualTo("报市局.docx");
     }
 
     @Test

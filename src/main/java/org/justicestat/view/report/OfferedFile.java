@@ -15,22 +15,17 @@ final class OfferedFile {
     }
 
     void offer() {
-        state.outProperty().set(state.shown(file()));
+        state.offer(file());
     }
 
-    /** @param wasDraft what the last offer was for */
-    void offerAnother(boolean wasDraft) {
-        if (state.outProperty().get().equals(state.shown(file(wasDraft)))) {
+    void offerAnother() {
+        if (state.isAsOffered()) {
             offer();
         }
     }
 
     Path file() {
-        return file(state.draftProperty().get());
-    }
-
-    private Path file(boolean asDraft) {
-        return state.proposal(messages.get(asDraft ? "report.screen.draftName" : "report.screen.fileName",
+        return state.proposal(messages.get(state.draftProperty().get() ? "report.screen.draftName" : "report.screen.fileName",
                 state.yearProperty().get()));
     }
 }

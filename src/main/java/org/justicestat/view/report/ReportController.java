@@ -92,7 +92,7 @@ public final class ReportController implements ViewController {
                 state.templateProperty().subscribe((_, _) -> ask()),
                 state.yearProperty().subscribe((_, _) -> offered.offer()),
                 state.draftProperty().subscribe(asDraft -> overrideField.setVisible(!asDraft)),
-                state.draftProperty().subscribe((was, _) -> offered.offerAnother(was)),
+                state.draftProperty().subscribe((_, _) -> offered.offerAnother()),
                 state.outProperty().subscribe(_ -> showWhetherReady()),
                 state.writingProperty().subscribe(this::showWriting),
                 state.resultProperty().subscribe(this::showResult),

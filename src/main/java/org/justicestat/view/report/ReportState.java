@@ -36,6 +36,7 @@ public final class ReportState {
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
     private final BooleanProperty draft = new SimpleBooleanProperty(this, "draft", true);
     private final StringProperty out = new SimpleStringProperty(this, "out", "");
+    private String offered = "";
     private final ReadOnlyObjectWrapper<Optional<Activity>> writing =
             new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
     private final StringProperty template = new SimpleStringProperty(this, "template", "");
@@ -74,6 +75,17 @@ public final class ReportState {
     /** As it is named in the field: one beside the ledger by its name alone. */
     String shown(Path chosen) {
         return folder.equals(chosen.getParent()) ? chosen.getFileName().toString() : chosen.toString();
+    }
+
+    /** Puts the file into the field, where it stays until another one is offered or typed. */
+    void offer(Path file) {
+        offered = shown(file);
+        out.set(offered);
+    }
+
+    /** Whether what is named is what was offered last, in whatever language that was. */
+    boolean isAsOffered() {
+        return out.get().equals(offered);
     }
 
     /** The file that is named; empty where there is none yet or the text names none. */
