@@ -43,20 +43,12 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(arguments[i]);
+            words[i] = arguments[i] instanceof Name name ? name.in(language) : String.valueOf(arguments[i]);
         }
         MessageFormat sentence = sentences.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), Locale.ROOT));
         synchronized (sentence) {
             return sentence.format(words);
         }
-    }
-
-    private String word(Object argument) {
-        return switch (argument) {
-            case Name name -> name.in(language);
-            case Period period -> new PeriodText(this).full(period);
-            case null, default -> String.valueOf(argument);
-        };
     }
 
     /** The unit in this language; one that the language has no word for, such as a bureau's own, as it is kept. */
@@ -66,7 +58,14 @@ public final class Messages {
     }
 
     public String of(UserException failure) {
-        return get(failure.key(), failure.arguments().toArray());
+        return inWords(failure.key(), failure.arguments());
+    }
+
+    /** As {@link #get}, with periods as they are read aloud: 2024年5月 and not 2024-05. */
+    public String inWords(String key, List<Object> arguments) {
+        PeriodText periods = new PeriodText(this);
+        return get(key, arguments.stream().map(argument -> argument instanceof Period period ? periods.full(period) : argument)
+                .toArray());
     }
 
     /** Place and reason: file, row, column, rule. */

@@ -195,7 +195,7 @@ final class EntryWords {
     }
 
     String sentence(Notice notice) {
-        return messages.get(notice.key(), notice.arguments().toArray());
+        return messages.inWords(notice.key(), notice.arguments());
     }
 
     /** Whose figure it is. */
