@@ -225,8 +225,7 @@ public final class EntryController implements ViewController {
                     words.place(state.keyOf(locked), locked.indicator()), state.writer().textOf(locked), (figure, reason) -> {
                         state.writer().revise(locked, figure, reason);
                         layer.hide();
-                    });
-            pane.setOnLeave(layer::hide);
+                    }, layer::hide);
             layer.show(pane, pane.first());
         }, () -> state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.revision.unlocked")))));
     }

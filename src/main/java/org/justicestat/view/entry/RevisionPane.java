@@ -20,7 +20,6 @@ final class RevisionPane extends VBox {
     private final TextField figure = new TextField();
     private final ProseArea reason = new ProseArea(REASON_ROWS);
     private final Label refusal = new Label();
-    private final Button leave = new Button();
     private final Messages messages;
     private final Revision revision;
 
@@ -36,7 +35,8 @@ final class RevisionPane extends VBox {
      * @param place   of the figure
      * @param before  the figure as it stands, as a clerk would type it
      */
-    RevisionPane(Messages messages, String subject, String place, String before, Revision revision) {
+    RevisionPane(Messages messages, String subject, String place, String before, Revision revision,
+            Runnable onLeave) {
         this.messages = messages;
         this.revision = revision;
         getStyleClass().add("sheet");
@@ -52,8 +52,9 @@ final class RevisionPane extends VBox {
         take.getStyleClass().add("accent");
         take.setDefaultButton(true);
         take.setOnAction(_ -> take());
+        Button leave = new Button(messages.get("entry.revision.leave"));
         leave.setId("revisionLeave");
-        leave.setText(messages.get("entry.revision.leave"));
+        leave.setOnAction(_ -> onLeave.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(styled("page-title", messages.get("entry.revision.title")), styled("section-title", subject),
@@ -76,10 +77,6 @@ final class RevisionPane extends VBox {
         VBox field = new VBox(label, input);
         field.getStyleClass().add("field");
         return field;
-    }
-
-    void setOnLeave(Runnable action) {
-        leave.setOnAction(_ -> action.run());
     }
 
     TextField first() {
