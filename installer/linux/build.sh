@@ -99,7 +99,7 @@ make_image() {
     --input "$work/input" --main-jar "$main_jar" --main-class org.justicestat.Main --runtime-image "$work/runtime" \
     --icon "$project/assets/icons/justicestat-512.png" "$@"
   image=$work/justicestat
-  cp "$project/LICENSE" "$image/LICENSE"
+  cp "$project/LICENSE" "$here/../NOTICE.txt" "$here/../LGPL-2.1.txt" "$image/"
   cp "$project/assets/fonts/OFL.txt" "$image/lib/app/NotoSansCJKsc-OFL.txt"
 }
 

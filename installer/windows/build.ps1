@@ -101,7 +101,7 @@ foreach ($option in $javaOptions) {
     $image += @('--java-options', $option)
 }
 Invoke-Tool "$jdk\bin\jpackage.exe" $image
-Copy-Item (Join-Path $project 'LICENSE') "$work\justicestat"
+Copy-Item (Join-Path $project 'LICENSE'), "$PSScriptRoot\..\NOTICE.txt", "$PSScriptRoot\..\LGPL-2.1.txt" "$work\justicestat"
 Copy-Item (Join-Path $project 'assets\fonts\OFL.txt') "$work\justicestat\app\NotoSansCJKsc-OFL.txt"
 
 # The packaged program itself opens its window, in memory, and leaves; what it loaded is kept ready.
