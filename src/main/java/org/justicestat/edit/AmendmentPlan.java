@@ -18,9 +18,9 @@ import org.justicestat.model.Quantity;
 import org.justicestat.model.Retirement;
 import org.justicestat.model.Rule;
 import org.justicestat.model.UserException;
+import org.justicestat.store.AuditText;
 import org.justicestat.store.Change.TextChange;
 import org.justicestat.store.Subject;
-import org.justicestat.store.Words;
 import org.justicestat.store.WriteTransaction;
 
 /** What amendments change in words, in the order in which it can be written: what others need before those who need it. */
@@ -33,12 +33,12 @@ final class AmendmentPlan {
     private AmendmentPlan(WriteTransaction transaction) {
         this.transaction = transaction;
         Catalogue catalogue = transaction.catalogue();
-        catalogue.indicators().forEach(item -> present.put(Words.subject(item), Words.of(item)));
-        catalogue.rules().forEach(item -> present.put(Words.subject(item), Words.of(item)));
-        catalogue.retirements().forEach(item -> present.put(Words.subject(item), Words.of(item)));
-        catalogue.breaks().forEach(item -> present.put(Words.subject(item), Words.of(item)));
-        transaction.offices().forEach(item -> present.put(Words.subject(item), Words.of(item)));
-        transaction.duties().forEach(item -> present.put(Words.subject(item), Words.of(item)));
+        catalogue.indicators().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
+        catalogue.rules().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
+        catalogue.retirements().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
+        catalogue.breaks().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
+        transaction.offices().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
+        transaction.duties().forEach(item -> present.put(AuditText.subject(item), AuditText.of(item)));
     }
 
     /** @throws UserException if an amendment cannot be made whatever the others are */
@@ -52,19 +52,19 @@ final class AmendmentPlan {
         switch (amendment) {
             case Amendment.PutIndicator(Indicator indicator) -> {
                 checkFixed(indicator);
-                put(Words.subject(indicator), Words.of(indicator));
+                put(AuditText.subject(indicator), AuditText.of(indicator));
             }
             case Amendment.RemoveIndicator(String code) -> remove(new Subject(Subject.Kind.INDICATOR, code));
-            case Amendment.PutRule(Rule rule) -> put(Words.subject(rule), Words.of(rule));
+            case Amendment.PutRule(Rule rule) -> put(AuditText.subject(rule), AuditText.of(rule));
             case Amendment.RemoveRule(String code) -> remove(new Subject(Subject.Kind.RULE, code));
-            case Amendment.PutOffice(Office office) -> put(Words.subject(office), Words.of(office));
+            case Amendment.PutOffice(Office office) -> put(AuditText.subject(office), AuditText.of(office));
             case Amendment.RemoveOffice(String code) -> remove(new Subject(Subject.Kind.OFFICE, code));
-            case Amendment.PutDuty(Duty duty) -> put(Words.subject(duty), Words.of(duty));
-            case Amendment.RemoveDuty(Duty duty) -> remove(Words.subject(duty));
-            case Amendment.PutBreak(DefinitionBreak change) -> put(Words.subject(change), Words.of(change));
-            case Amendment.RemoveBreak(DefinitionBreak change) -> remove(Words.subject(change));
+            case Amendment.PutDuty(Duty duty) -> put(AuditText.subject(duty), AuditText.of(duty));
+            case Amendment.RemoveDuty(Duty duty) -> remove(AuditText.subject(duty));
+            case Amendment.PutBreak(DefinitionBreak change) -> put(AuditText.subject(change), AuditText.of(change));
+            case Amendment.RemoveBreak(DefinitionBreak change) -> remove(AuditText.subject(change));
             case Amendment.Retire(String code, Optional<Month> from) -> change(new Subject(Subject.Kind.RETIREMENT, code),
-                    from.map(month -> Words.of(new Retirement(code, month))));
+                    from.map(month -> AuditText.of(new Retirement(code, month))));
             case Amendment.Order(Amendment.Ordered kind, List<String> codes) -> order(kind, codes);
         }
     }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Limits;
 import org.justicestat.exchange.table.Problems;
-import org.justicestat.exchange.table.Rows;
+import org.justicestat.exchange.table.RowSource;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Duty;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
@@ -32,22 +32,22 @@ public final class CatalogueEntry {
      * @throws org.justicestat.model.RejectedInputException with everything that is wrong, by column
      */
     public static Indicator indicator(Map<String, String> texts, Collection<Indicator> others) {
-        return IndicatorFile.read(Rows.of(texts, IndicatorFile.COLUMNS), problems(), others).getFirst();
+        return IndicatorFile.read(RowSource.of(texts, IndicatorFile.COLUMNS), problems(), others).getFirst();
     }
 
     /** As {@link #indicator}. */
     public static Rule rule(Map<String, String> texts, Collection<Indicator> indicators, Collection<Rule> others) {
-        return RuleFile.read(Rows.of(texts, RuleFile.COLUMNS), problems(), indicators, others).getFirst();
+        return RuleFile.read(RowSource.of(texts, RuleFile.COLUMNS), problems(), indicators, others).getFirst();
     }
 
     /** As {@link #indicator}. */
     public static Office office(Map<String, String> texts, Collection<Office> others) {
-        return OfficeFile.read(Rows.of(texts, OfficeFile.COLUMNS), problems(), others).getFirst();
+        return OfficeFile.read(RowSource.of(texts, OfficeFile.COLUMNS), problems(), others).getFirst();
     }
 
     /** As {@link #indicator}. */
     public static Duty duty(Map<String, String> texts, Collection<Indicator> indicators, Collection<Office> offices) {
-        return DutyFile.read(Rows.of(texts, DutyFile.COLUMNS), problems(), indicators, offices).getFirst();
+        return DutyFile.read(RowSource.of(texts, DutyFile.COLUMNS), problems(), indicators, offices).getFirst();
     }
 
     private static Problems problems() {
@@ -91,7 +91,7 @@ public final class CatalogueEntry {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static SequencedMap<String, String> byColumn(Columns columns, String... texts) {
+    private static SequencedMap<String, String> byColumn(TableColumns columns, String... texts) {
         SequencedMap<String, String> byColumn = new LinkedHashMap<>();
         List<String> names = columns.names();
         for (int i = 0; i < names.size(); i++) {

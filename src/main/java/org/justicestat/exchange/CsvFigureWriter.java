@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Figure;
 import org.justicestat.model.Indicator;
@@ -32,7 +32,7 @@ final class CsvFigureWriter implements FigureWriter {
     public void write(Figure figure, Indicator indicator) throws IOException {
         Cell cell = figure.cell();
         printer.printRecord(figure.key().office(), figure.key().indicator(), figure.key().period(),
-                cell.value().map(CsvFigureWriter::plain).orElse(""), cell.state().id(), CellText.guarded(cell.note()));
+                cell.value().map(CsvFigureWriter::plain).orElse(""), cell.state().id(), GuardedText.guarded(cell.note()));
     }
 
     /** The interchange form of a number is the shortest; how many decimals it prints with is the indicator's to say. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Input;
 import org.justicestat.exchange.table.Limits;
 import org.justicestat.exchange.table.Problems;
-import org.justicestat.exchange.table.Rows;
+import org.justicestat.exchange.table.RowSource;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Duty;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Month;
@@ -25,7 +25,7 @@ import org.justicestat.model.Office;
  */
 public final class DutyFile {
 
-    static final Columns COLUMNS = Columns.of("office", "indicator", "from", "to");
+    static final TableColumns COLUMNS = TableColumns.of("office", "indicator", "from", "to");
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)?\\.\\*");
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -50,10 +50,10 @@ public final class DutyFile {
 
     static List<Duty> read(Input input, Collection<Indicator> indicators, Collection<Office> offices) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
-        return read(Rows.of(input, COLUMNS, problems), problems, indicators, offices);
+        return read(RowSource.of(input, COLUMNS, problems), problems, indicators, offices);
     }
 
-    static List<Duty> read(Rows rows, Problems problems, Collection<Indicator> indicators, Collection<Office> offices) {
+    static List<Duty> read(RowSource rows, Problems problems, Collection<Indicator> indicators, Collection<Office> offices) {
         DutyFile reader = new DutyFile(indicators, offices);
         rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         problems.throwIfAny();

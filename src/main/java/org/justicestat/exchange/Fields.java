@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.InputCell;
 import org.justicestat.exchange.table.InputRow;
 import org.justicestat.exchange.table.Problems;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Expression;
 import org.justicestat.model.ExpressionException;
 import org.justicestat.model.Month;
@@ -20,11 +20,11 @@ import org.justicestat.model.Name;
 final class Fields {
 
     private final InputRow row;
-    private final Columns columns;
+    private final TableColumns columns;
     private final Problems problems;
     private final int problemsBefore;
 
-    Fields(InputRow row, Columns columns, Problems problems) {
+    Fields(InputRow row, TableColumns columns, Problems problems) {
         this.row = row;
         this.columns = columns;
         this.problems = problems;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.InputCell;
 import org.justicestat.exchange.table.InputRow;
 import org.justicestat.exchange.table.Limits;
@@ -131,11 +131,11 @@ final class FigureReader {
     }
 
     private String note(InputRow row) {
-        String note = CellText.restored(text(row, FigureColumns.NOTE));
+        String note = GuardedText.restored(text(row, FigureColumns.NOTE));
         if (note.isEmpty()) {
             return note;
         }
-        if (!CellText.isSound(note)) {
+        if (!GuardedText.isSound(note)) {
             at(row, FigureColumns.NOTE).because("exchange.note.characters");
         } else if (note.length() > limits.cellLength()) {
             at(row, FigureColumns.NOTE).because("exchange.note.length", limits.cellLength());
@@ -156,7 +156,7 @@ final class FigureReader {
     private String text(InputRow row, FigureColumns column) {
         return switch (cell(row, column)) {
             case InputCell.Text(String text) -> text;
-            case InputCell.Number(BigDecimal value, boolean _) -> CellText.of(value);
+            case InputCell.Number(BigDecimal value, boolean _) -> GuardedText.of(value);
             case InputCell.Date _ -> {
                 at(row, column).because("exchange.cell.date");
                 yield "";

@@ -3,7 +3,7 @@ package org.justicestat.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.exchange.table.InputCell;
 import org.justicestat.exchange.table.InputRow;
@@ -79,7 +79,7 @@ final class FormLineReader {
         leftBlank += before.isPresent() ? 1 : 0;
         InputCell note = cell(row, FormColumn.NOTE);
         boolean known = before.isPresent() && note instanceof InputCell.Text(String text)
-                && CellText.restored(text).equals(before.get().note());
+                && GuardedText.restored(text).equals(before.get().note());
         if (!note.isBlank() && !known) {
             problems.at(row.number(), FormColumn.NOTE.letter(), "exchange.form.noteAlone");
         }
@@ -91,7 +91,7 @@ final class FormLineReader {
         CellState state = noNumber ? CellState.NOT_APPLICABLE : state(code, value, before);
         InputCell note = cell(row, FormColumn.NOTE);
         if (note.isBlank()) {
-            note = new InputCell.Text(CellText.guarded(before.map(Cell::note).orElse("")));
+            note = new InputCell.Text(GuardedText.guarded(before.map(Cell::note).orElse("")));
         }
         return new InputRow(row.number(), List.of(new InputCell.Text(heading.office()), new InputCell.Text(code),
                 new InputCell.Text(period), noNumber ? InputCell.BLANK : value, new InputCell.Text(state.id()), note));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.XlsxPart;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Indicator;
@@ -203,7 +203,7 @@ final class FormSheetWriter {
         if (note.isEmpty()) {
             blank(FormColumn.NOTE, line.isInput() ? FormStyle.NOTE : FormStyle.GREY_TEXT);
         } else {
-            text(FormColumn.NOTE, FormStyle.NOTE, CellText.guarded(note));
+            text(FormColumn.NOTE, FormStyle.NOTE, GuardedText.guarded(note));
         }
         sheet.end();
     }

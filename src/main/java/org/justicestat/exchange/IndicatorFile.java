@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Input;
 import org.justicestat.exchange.table.Limits;
 import org.justicestat.exchange.table.Problems;
-import org.justicestat.exchange.table.Rows;
+import org.justicestat.exchange.table.RowSource;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Aggregation;
 import org.justicestat.model.Direction;
 import org.justicestat.model.Expression;
@@ -32,9 +32,9 @@ import org.justicestat.model.RateFormula;
  */
 public final class IndicatorFile {
 
-    static final Columns COLUMNS = Columns.of("code", "name_zh", "name_en", "domain_zh", "domain_en", "unit_zh", "measure",
-            "frequency", "decimals", "aggregation", "numerator", "denominator", "factor", "direction", "definition_zh",
-            "aliases_zh");
+    static final TableColumns COLUMNS = TableColumns.of("code", "name_zh", "name_en", "domain_zh", "domain_en", "unit_zh",
+            "measure", "frequency", "decimals", "aggregation", "numerator", "denominator", "factor", "direction",
+            "definition_zh", "aliases_zh");
     private static final String MONEY = "万元";
     private static final Set<String> OTHER_MONEY = Set.of("元", "千元", "百万元", "千万元", "亿元");
     private static final String PERCENT = "%";
@@ -63,10 +63,10 @@ public final class IndicatorFile {
 
     static List<Indicator> read(Input input, Collection<Indicator> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
-        return read(Rows.of(input, COLUMNS, problems), problems, existing);
+        return read(RowSource.of(input, COLUMNS, problems), problems, existing);
     }
 
-    static List<Indicator> read(Rows rows, Problems problems, Collection<Indicator> existing) {
+    static List<Indicator> read(RowSource rows, Problems problems, Collection<Indicator> existing) {
         IndicatorFile reader = new IndicatorFile(existing);
         rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         reader.taken.forEach(reader::checkFormula);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Input;
 import org.justicestat.exchange.table.Limits;
 import org.justicestat.exchange.table.Problems;
-import org.justicestat.exchange.table.Rows;
+import org.justicestat.exchange.table.RowSource;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Name;
 import org.justicestat.model.Office;
 import org.justicestat.model.OfficeKind;
@@ -24,7 +24,7 @@ import org.justicestat.model.OfficeKind;
  */
 public final class OfficeFile {
 
-    static final Columns COLUMNS = Columns.of("code", "name_zh", "name_en", "kind", "parent");
+    static final TableColumns COLUMNS = TableColumns.of("code", "name_zh", "name_en", "kind", "parent");
 
     private final Map<String, Office> existing = new LinkedHashMap<>();
     private final Map<String, Fields> fieldsOfCode = new LinkedHashMap<>();
@@ -46,10 +46,10 @@ public final class OfficeFile {
 
     static List<Office> read(Input input, Collection<Office> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
-        return read(Rows.of(input, COLUMNS, problems), problems, existing);
+        return read(RowSource.of(input, COLUMNS, problems), problems, existing);
     }
 
-    static List<Office> read(Rows rows, Problems problems, Collection<Office> existing) {
+    static List<Office> read(RowSource rows, Problems problems, Collection<Office> existing) {
         OfficeFile reader = new OfficeFile(existing);
         rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         reader.checkTree(problems);

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.exchange.table.InputCell;
 import org.justicestat.exchange.table.Problems;
@@ -28,7 +28,7 @@ final class PeriodReader {
     Optional<Period> read(InputCell cell, Rejection rejection) {
         return switch (cell) {
             case InputCell.Text(String text) -> read(text, rejection);
-            case InputCell.Number(BigDecimal value, boolean _) -> read(CellText.of(value), rejection);
+            case InputCell.Number(BigDecimal value, boolean _) -> read(GuardedText.of(value), rejection);
             case InputCell.Date(LocalDateTime date) -> read(date, rejection);
             case InputCell.Unreadable(String key, String argument) -> {
                 rejection.because(key, argument);

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Input;
 import org.justicestat.exchange.table.Limits;
 import org.justicestat.exchange.table.Problems;
-import org.justicestat.exchange.table.Rows;
+import org.justicestat.exchange.table.RowSource;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.model.Expression;
 import org.justicestat.model.Frequency;
 import org.justicestat.model.Indicator;
@@ -31,8 +31,8 @@ import org.justicestat.model.Severity;
  */
 public final class RuleFile {
 
-    static final Columns COLUMNS = Columns.of("rule_code", "severity", "left", "operator", "right", "scope", "message_zh",
-            "message_en");
+    static final TableColumns COLUMNS = TableColumns.of("rule_code", "severity", "left", "operator", "right", "scope",
+            "message_zh", "message_en");
 
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Set<String> existing = new HashSet<>();
@@ -57,10 +57,10 @@ public final class RuleFile {
 
     static List<Rule> read(Input input, Collection<Indicator> indicators, Collection<Rule> existing) {
         Problems problems = new Problems(input.name(), Limits.STANDARD);
-        return read(Rows.of(input, COLUMNS, problems), problems, indicators, existing);
+        return read(RowSource.of(input, COLUMNS, problems), problems, indicators, existing);
     }
 
-    static List<Rule> read(Rows rows, Problems problems, Collection<Indicator> indicators, Collection<Rule> existing) {
+    static List<Rule> read(RowSource rows, Problems problems, Collection<Indicator> indicators, Collection<Rule> existing) {
         RuleFile reader = new RuleFile(indicators, existing);
         rows.each(row -> reader.take(new Fields(row, COLUMNS, problems)));
         problems.throwIfAny();

@@ -1,6 +1,6 @@
 package org.justicestat.exchange;
 
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.HalfWidth;
 import org.justicestat.model.Cell;
 import org.justicestat.model.CellState;
@@ -46,6 +46,6 @@ public sealed interface TypedFigure {
 
     /** The text that {@link #read} makes the same cell of, as a clerk would type it. */
     static String textOf(Cell cell) {
-        return cell.value().map(value -> (cell.state() == CellState.ESTIMATED ? "~" : "") + CellText.of(value)).orElse("/");
+        return cell.value().map(value -> (cell.state() == CellState.ESTIMATED ? "~" : "") + GuardedText.of(value)).orElse("/");
     }
 }

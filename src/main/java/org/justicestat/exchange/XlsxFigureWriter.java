@@ -2,7 +2,7 @@ package org.justicestat.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 import org.justicestat.exchange.table.XlsxPackage;
 import org.justicestat.exchange.table.XlsxPart;
 import org.justicestat.model.Cell;
@@ -74,7 +74,7 @@ final class XlsxFigureWriter implements FigureWriter {
         }
         text(FigureColumns.STATUS, TEXT_STYLE, cell.state().id());
         if (!cell.note().isEmpty()) {
-            text(FigureColumns.NOTE, TEXT_STYLE, CellText.guarded(cell.note()));
+            text(FigureColumns.NOTE, TEXT_STYLE, GuardedText.guarded(cell.note()));
         }
         sheet.end();
     }

@@ -14,7 +14,6 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.justicestat.exchange.table.CellFormats;
 import org.justicestat.exchange.table.CellReader;
-import org.justicestat.exchange.table.Columns;
 import org.justicestat.exchange.table.Input;
 import org.justicestat.exchange.table.InputRow;
 import org.justicestat.exchange.table.Limits;
@@ -22,6 +21,7 @@ import org.justicestat.exchange.table.Problems;
 import org.justicestat.exchange.table.SharedStrings;
 import org.justicestat.exchange.table.SheetReader;
 import org.justicestat.exchange.table.SheetTable;
+import org.justicestat.exchange.table.TableColumns;
 import org.justicestat.exchange.table.WorkbookFile;
 import org.justicestat.exchange.table.XmlPart;
 
@@ -38,7 +38,7 @@ final class XlsxReader {
     }
 
     private final WorkbookFile workbook;
-    private final Columns columns = FigureColumns.ALL;
+    private final TableColumns columns = FigureColumns.ALL;
     private final Problems problems;
     private final Target target;
     private final Limits limits;

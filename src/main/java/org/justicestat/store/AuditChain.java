@@ -53,9 +53,9 @@ final class AuditChain {
                 cell(cell.before());
                 cell(cell.after());
             }
-            case TextChange _ -> words(Told.of(change));
+            case TextChange _ -> words(ChangeText.of(change));
             case MonthChange _, ExplanationChange _ -> {
-                Told told = Told.of(change);
+                ChangeText told = ChangeText.of(change);
                 text(told.office());
                 words(told);
             }
@@ -63,7 +63,7 @@ final class AuditChain {
         return digest.digest();
     }
 
-    private void words(Told told) {
+    private void words(ChangeText told) {
         text(told.subject().toString());
         text(told.before().orElse(null));
         text(told.after().orElse(null));

@@ -86,7 +86,7 @@ final class AuditLog {
      * @return the number of the entry in that chain
      */
     long append(EditRecord edit, Change change, long officeId, OptionalLong undoes) {
-        Told told = Told.of(change);
+        ChangeText told = ChangeText.of(change);
         Head head = heads.computeIfAbsent(officeId, this::head);
         long seq = head.seq() + 1;
         byte[] hash = chain.next(head.hash(), seq, edit, change, undoes);
@@ -150,7 +150,7 @@ final class AuditLog {
         Optional<String> subject = row.optionalText(14);
         if (subject.isPresent()) {
             String office = row.integer(1) == LEDGER ? "" : directory.officeCode(row.integer(1));
-            return new Told(office, Subject.parse(subject.get()), row.optionalText(15), row.optionalText(16)).change();
+            return new ChangeText(office, Subject.parse(subject.get()), row.optionalText(15), row.optionalText(16)).change();
         }
         Indicator indicator = directory.indicator(row.integer(5));
         FigureKey key = new FigureKey(directory.officeCode(row.integer(1)), indicator.code(), Period.ofKey(row.smallInteger(6)));
@@ -201,7 +201,7 @@ final class AuditLog {
     /** What happened to the sheet of an office for a month, first to last. */
     List<AuditEntry> entriesOf(long officeId, OfficeMonth sheet, Directory directory) {
         return session.list(ENTRIES + "WHERE a.office_id = ? AND a.subject = ? ORDER BY a.seq",
-                row -> entry(row, directory), officeId, Words.subject(sheet).toString());
+                row -> entry(row, directory), officeId, AuditText.subject(sheet).toString());
     }
 
     private static Link link(Row row) {

@@ -27,17 +27,17 @@ final class CatalogueRows {
     void put(Subject subject, Optional<String> words) {
         String code = subject.code();
         switch (subject.kind()) {
-            case INDICATOR -> words.ifPresentOrElse(text -> put(WordsReader.indicator(code, text)),
+            case INDICATOR -> words.ifPresentOrElse(text -> put(AuditTextReader.indicator(code, text)),
                     () -> removeIndicator(code));
-            case RULE -> words.ifPresentOrElse(text -> put(WordsReader.rule(code, text)),
+            case RULE -> words.ifPresentOrElse(text -> put(AuditTextReader.rule(code, text)),
                     () -> tables.catalogue.removeRule(code));
-            case OFFICE -> words.ifPresentOrElse(text -> put(WordsReader.office(code, text)), () -> removeOffice(code));
-            case DUTY -> words.ifPresentOrElse(text -> put(WordsReader.duty(text)), () -> removeDuty(subject));
-            case DEFINITION_BREAK -> words.ifPresentOrElse(text -> put(WordsReader.definitionBreak(text)),
+            case OFFICE -> words.ifPresentOrElse(text -> put(AuditTextReader.office(code, text)), () -> removeOffice(code));
+            case DUTY -> words.ifPresentOrElse(text -> put(AuditTextReader.duty(text)), () -> removeDuty(subject));
+            case DEFINITION_BREAK -> words.ifPresentOrElse(text -> put(AuditTextReader.definitionBreak(text)),
                     () -> removeBreak(subject));
             case RETIREMENT -> {
                 long indicator = indicatorId(code);
-                words.map(text -> WordsReader.retirement(code, text).fromInclusive()).ifPresentOrElse(
+                words.map(text -> AuditTextReader.retirement(code, text).fromInclusive()).ifPresentOrElse(
                         from -> tables.catalogue.retire(indicator, from),
                         () -> tables.catalogue.reinstate(indicator));
             }
@@ -96,19 +96,19 @@ final class CatalogueRows {
     }
 
     private void put(Duty duty) {
-        removeDuty(Words.subject(duty));
+        removeDuty(AuditText.subject(duty));
         long office = tables.directory().office(duty.office())
                 .orElseThrow(() -> new UserException("office.unknown", duty.office())).id();
         tables.duties.add(duty, office);
     }
 
     private void removeDuty(Subject subject) {
-        tables.duties.duties().stream().filter(present -> Words.subject(present).equals(subject)).forEach(present ->
+        tables.duties.duties().stream().filter(present -> AuditText.subject(present).equals(subject)).forEach(present ->
                 tables.duties.remove(present, tables.directory().office(present.office()).orElseThrow().id()));
     }
 
     private void put(DefinitionBreak change) {
-        removeBreak(Words.subject(change));
+        removeBreak(AuditText.subject(change));
         tables.catalogue.add(change, indicatorId(change.indicator()));
     }
 
@@ -117,7 +117,7 @@ final class CatalogueRows {
     }
 
     private void removeBreak(Subject subject) {
-        tables.catalogue.breaks().stream().filter(present -> Words.subject(present).equals(subject)).forEach(present ->
+        tables.catalogue.breaks().stream().filter(present -> AuditText.subject(present).equals(subject)).forEach(present ->
                 tables.catalogue.remove(present, indicatorId(present.indicator())));
     }
 

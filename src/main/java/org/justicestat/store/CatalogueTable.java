@@ -40,11 +40,11 @@ final class CatalogueTable {
     }
 
     private static Indicator indicator(Row row) {
-        Quantity quantity = new Quantity(row.text(7), Words.constant(Measure.class, row.text(8)),
-                Frequency.ofLetter(row.text(9)), row.smallInteger(10), Words.constant(Aggregation.class, row.text(11)));
+        Quantity quantity = new Quantity(row.text(7), AuditText.constant(Measure.class, row.text(8)),
+                Frequency.ofLetter(row.text(9)), row.smallInteger(10), AuditText.constant(Aggregation.class, row.text(11)));
         Optional<RateFormula> formula = row.optionalText(12).map(numerator -> new RateFormula(
                 Expression.parse(numerator), Expression.parse(row.text(13)), new BigDecimal(row.text(14))));
-        Meaning meaning = new Meaning(Words.constant(Direction.class, row.text(15)), row.text(16), aliases(row.text(17)));
+        Meaning meaning = new Meaning(AuditText.constant(Direction.class, row.text(15)), row.text(16), aliases(row.text(17)));
         return new Indicator(row.text(2), new Name(row.text(3), row.text(4)), new Name(row.text(5), row.text(6)),
                 quantity, formula, meaning);
     }
@@ -63,8 +63,8 @@ final class CatalogueTable {
     private static Rule rule(Row row) {
         Rule.Relationship relationship = new Rule.Relationship(Expression.parse(row.text(3)),
                 Relation.ofSymbol(row.text(4)), Expression.parse(row.text(5)));
-        return new Rule(row.text(1), Words.constant(Severity.class, row.text(2)), relationship,
-                Words.constant(RuleScope.class, row.text(6)), new Name(row.text(7), row.text(8)));
+        return new Rule(row.text(1), AuditText.constant(Severity.class, row.text(2)), relationship,
+                AuditText.constant(RuleScope.class, row.text(6)), new Name(row.text(7), row.text(8)));
     }
 
     List<DefinitionBreak> breaks() {
@@ -101,10 +101,10 @@ final class CatalogueTable {
                 SELECT coalesce(max(id), 0) + 1, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 FROM indicator
                 """, indicator.code(), indicator.name().zh(), indicator.name().en(), indicator.domain().zh(),
-                indicator.domain().en(), indicator.unit(), Words.word(indicator.quantity().measure()),
-                indicator.frequency().letter(), indicator.decimals(), Words.word(indicator.quantity().aggregation()),
+                indicator.domain().en(), indicator.unit(), AuditText.word(indicator.quantity().measure()),
+                indicator.frequency().letter(), indicator.decimals(), AuditText.word(indicator.quantity().aggregation()),
                 formula.map(f -> f.numerator().toString()), formula.map(f -> f.denominator().toString()),
-                formula.map(f -> f.factor().toPlainString()), Words.word(indicator.meaning().direction()),
+                formula.map(f -> f.factor().toPlainString()), AuditText.word(indicator.meaning().direction()),
                 indicator.meaning().definition(), String.join("\n", indicator.meaning().aliases()));
     }
 
@@ -117,10 +117,10 @@ final class CatalogueTable {
                     aliases = ?
                 WHERE code = ?
                 """, indicator.name().zh(), indicator.name().en(), indicator.domain().zh(), indicator.domain().en(),
-                indicator.unit(), Words.word(indicator.quantity().measure()), indicator.frequency().letter(),
-                indicator.decimals(), Words.word(indicator.quantity().aggregation()),
+                indicator.unit(), AuditText.word(indicator.quantity().measure()), indicator.frequency().letter(),
+                indicator.decimals(), AuditText.word(indicator.quantity().aggregation()),
                 formula.map(f -> f.numerator().toString()), formula.map(f -> f.denominator().toString()),
-                formula.map(f -> f.factor().toPlainString()), Words.word(indicator.meaning().direction()),
+                formula.map(f -> f.factor().toPlainString()), AuditText.word(indicator.meaning().direction()),
                 indicator.meaning().definition(), String.join("\n", indicator.meaning().aliases()), indicator.code());
     }
 
@@ -130,8 +130,8 @@ final class CatalogueTable {
                 UPDATE rule SET severity = ?, left_side = ?, relation = ?, right_side = ?, scope = ?, message_zh = ?,
                     message_en = ?
                 WHERE code = ?
-                """, Words.word(rule.severity()), rule.relationship().left().toString(),
-                rule.relationship().relation().symbol(), rule.relationship().right().toString(), Words.word(rule.scope()),
+                """, AuditText.word(rule.severity()), rule.relationship().left().toString(),
+                rule.relationship().relation().symbol(), rule.relationship().right().toString(), AuditText.word(rule.scope()),
                 rule.message().zh(), rule.message().en(), rule.code());
     }
 
@@ -148,8 +148,8 @@ final class CatalogueTable {
         session.update("""
                 INSERT INTO rule (id, position, code, severity, left_side, relation, right_side, scope, message_zh, message_en)
                 SELECT coalesce(max(id), 0) + 1, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM rule
-                """, rule.code(), Words.word(rule.severity()), rule.relationship().left().toString(),
-                rule.relationship().relation().symbol(), rule.relationship().right().toString(), Words.word(rule.scope()),
+                """, rule.code(), AuditText.word(rule.severity()), rule.relationship().left().toString(),
+                rule.relationship().relation().symbol(), rule.relationship().right().toString(), AuditText.word(rule.scope()),
                 rule.message().zh(), rule.message().en());
     }
 

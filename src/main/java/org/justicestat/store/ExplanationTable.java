@@ -28,12 +28,12 @@ final class ExplanationTable {
 
     Optional<Explanation> get(long officeId, FindingKey finding) {
         return session.first(COLUMNS + "WHERE x.office_id = ? AND x.finding = ?", row -> explanation(row, finding.office()),
-                officeId, Words.of(finding));
+                officeId, AuditText.of(finding));
     }
 
     private static Explanation explanation(Row row, String office) {
         Actor author = new Actor(row.text(6), row.text(7));
-        return new Explanation(Words.finding(office, row.text(2)), row.text(3), row.text(4),
+        return new Explanation(AuditText.finding(office, row.text(2)), row.text(3), row.text(4),
                 author.name().isEmpty() ? author.osUser() : author.name(), Instant.ofEpochMilli(row.integer(5)));
     }
 
@@ -43,10 +43,10 @@ final class ExplanationTable {
                 INSERT INTO explanation (office_id, finding, text, numbers, rev) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (office_id, finding)
                 DO UPDATE SET text = excluded.text, numbers = excluded.numbers, rev = excluded.rev
-                """, officeId, Words.of(finding), words.text(), words.numbers(), rev);
+                """, officeId, AuditText.of(finding), words.text(), words.numbers(), rev);
     }
 
     void remove(long officeId, FindingKey finding) {
-        session.update("DELETE FROM explanation WHERE office_id = ? AND finding = ?", officeId, Words.of(finding));
+        session.update("DELETE FROM explanation WHERE office_id = ? AND finding = ?", officeId, AuditText.of(finding));
     }
 }

@@ -201,10 +201,10 @@ public final class Integrity {
                 """, row -> audited.put(List.of(row.text(1), row.text(2)), row.text(3)));
         Map<List<String>, String> present = new HashMap<>();
         tables.months.states(directory).closed().forEach((sheet, state) ->
-                present.put(List.of(sheet.office(), Words.subject(sheet).toString()), state.id()));
+                present.put(List.of(sheet.office(), AuditText.subject(sheet).toString()), state.id()));
         tables.explanations.all(directory).all().forEach(explanation -> present.put(
-                List.of(explanation.finding().office(), Words.subject(explanation.finding()).toString()),
-                Words.of(new Explained(explanation.text(), explanation.numbers()))));
+                List.of(explanation.finding().office(), AuditText.subject(explanation.finding()).toString()),
+                AuditText.of(new Explained(explanation.text(), explanation.numbers()))));
         Stream.concat(audited.keySet().stream(), present.keySet().stream()).distinct()
                 .filter(place -> !Objects.equals(audited.get(place), present.get(place)))
                 .sorted(Comparator.comparing(List::toString))
@@ -213,12 +213,12 @@ public final class Integrity {
 
     private Map<String, String> present() {
         Map<String, String> present = new TreeMap<>();
-        tables.directory().indicators().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
-        tables.directory().offices().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
-        tables.catalogue.rules().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
-        tables.catalogue.breaks().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
-        tables.catalogue.retirements().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
-        tables.duties.duties().forEach(item -> present.put(Words.subject(item).toString(), Words.of(item)));
+        tables.directory().indicators().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
+        tables.directory().offices().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
+        tables.catalogue.rules().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
+        tables.catalogue.breaks().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
+        tables.catalogue.retirements().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
+        tables.duties.duties().forEach(item -> present.put(AuditText.subject(item).toString(), AuditText.of(item)));
         tables.settings.all().forEach((key, value) -> present.put(new Subject(Subject.Kind.SETTING, key).toString(), value));
         return present;
     }

@@ -195,12 +195,12 @@ public final class WriteTransaction {
     public void add(EditRecord edit, Indicator indicator) {
         tables.catalogue.add(indicator);
         tables.forgetDirectory();
-        added(edit, Words.subject(indicator), Words.of(indicator));
+        added(edit, AuditText.subject(indicator), AuditText.of(indicator));
     }
 
     public void add(EditRecord edit, Rule rule) {
         tables.catalogue.add(rule);
-        added(edit, Words.subject(rule), Words.of(rule));
+        added(edit, AuditText.subject(rule), AuditText.of(rule));
     }
 
     /** Adds offices; a parent may stand after its children. */
@@ -208,17 +208,17 @@ public final class WriteTransaction {
         offices.forEach(tables.offices::add);
         offices.forEach(tables.offices::place);
         tables.forgetDirectory();
-        offices.forEach(office -> added(edit, Words.subject(office), Words.of(office)));
+        offices.forEach(office -> added(edit, AuditText.subject(office), AuditText.of(office)));
     }
 
     public void add(EditRecord edit, Duty duty) {
         tables.duties.add(duty, tables.directory().office(duty.office()).orElseThrow().id());
-        added(edit, Words.subject(duty), Words.of(duty));
+        added(edit, AuditText.subject(duty), AuditText.of(duty));
     }
 
     public void add(EditRecord edit, DefinitionBreak change) {
         tables.catalogue.add(change, tables.directory().indicator(change.indicator()).orElseThrow().id());
-        added(edit, Words.subject(change), Words.of(change));
+        added(edit, AuditText.subject(change), AuditText.of(change));
     }
 
     private void added(EditRecord edit, Subject subject, String words) {

@@ -21,20 +21,20 @@ public final class CsvReader {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
-    private final Columns columns;
+    private final TableColumns columns;
     private final Problems problems;
     private final Consumer<InputRow> rows;
     private int[] places;
     private boolean anyRow;
 
-    private CsvReader(Columns columns, Problems problems, Consumer<InputRow> rows) {
+    private CsvReader(TableColumns columns, Problems problems, Consumer<InputRow> rows) {
         this.columns = columns;
         this.problems = problems;
         this.rows = rows;
     }
 
     /** Hands every row to {@code rows}; whatever is wrong with the table itself goes to {@code problems}. */
-    public static void read(Input input, Columns columns, Problems problems, Consumer<InputRow> rows) {
+    public static void read(Input input, TableColumns columns, Problems problems, Consumer<InputRow> rows) {
         try {
             Utf8.checkStart(input);
             new CsvReader(columns, problems, rows).read(input);

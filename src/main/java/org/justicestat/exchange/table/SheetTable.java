@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Makes the rows of a table of the rows of a worksheet, and notes what is hidden, merged or outside the table. */
 public final class SheetTable {
 
-    private final Columns columns;
+    private final TableColumns columns;
     private final Problems problems;
     private final Consumer<InputRow> rows;
     private final SheetReader reader;
@@ -15,7 +15,7 @@ public final class SheetTable {
     private int headingRow;
     private int lastRow;
 
-    public SheetTable(Columns columns, Problems problems, Consumer<InputRow> rows, SheetReader reader) {
+    public SheetTable(TableColumns columns, Problems problems, Consumer<InputRow> rows, SheetReader reader) {
         this.columns = columns;
         this.problems = problems;
         this.rows = rows;

@@ -34,7 +34,7 @@ import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.MonthPicker;
 import org.justicestat.view.control.Navigator;
 import org.justicestat.view.control.OfficePicker;
-import org.justicestat.view.control.Opening;
+import org.justicestat.view.control.RowOpening;
 import org.justicestat.view.control.ViewController;
 
 /**
@@ -140,7 +140,7 @@ public final class ChecksController implements ViewController {
                 pseudoClassStateChanged(HEADING, !isBlank && row != null && row.isHeading());
             }
         });
-        Opening.of(table, this::showEntry);
+        RowOpening.of(table, this::showEntry);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showDetails);
     }
 

@@ -44,7 +44,7 @@ public final class ExhibitTable extends TableView<ChartTable.Row> {
                 copyCells();
             }
         });
-        Opening.of(this, this::open);
+        RowOpening.of(this, this::open);
     }
 
     private void open() {

@@ -271,7 +271,7 @@ final class CellWriter {
 
     /** Works out anew the rows on which the figures bear. */
     private void show(Set<FigureKey> changed) {
-        SheetReader reader = new SheetReader(new Aggregator(state.snapshot()), state.office(), state.sheetSpan());
+        EntrySheetReader reader = new EntrySheetReader(new Aggregator(state.snapshot()), state.office(), state.sheetSpan());
         Set<String> touched = new HashSet<>();
         Set<String> codes = new HashSet<>();
         changed.forEach(key -> codes.add(key.indicator()));

@@ -28,7 +28,7 @@ record EntrySheet(Office office, Period span, List<EntryLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    static EntrySheet of(SheetReader reader, boolean all, Progress progress) {
+    static EntrySheet of(EntrySheetReader reader, boolean all, Progress progress) {
         Set<String> shown = shown(reader, all);
         List<Section> sections = new ArrayList<>();
         for (Map.Entry<Name, List<Indicator>> domain : reader.snapshot().catalogue().byDomain().entrySet()) {
@@ -67,7 +67,7 @@ record EntrySheet(Office office, Period span, List<EntryLine> lines) {
         return lines.stream().sorted(Comparator.comparing(line -> !line.isDue() && !line.indicator().isComputed())).toList();
     }
 
-    private static Set<String> shown(SheetReader reader, boolean all) {
+    private static Set<String> shown(EntrySheetReader reader, boolean all) {
         Snapshot snapshot = reader.snapshot();
         Set<String> codes = new HashSet<>();
         for (Indicator indicator : snapshot.catalogue().indicators()) {

@@ -127,7 +127,7 @@ public final class EntryState {
         Office office = context.office();
         Period span = span();
         boolean all = scope.get() == SheetScope.ALL;
-        return progress -> EntrySheet.of(new SheetReader(new Aggregator(snapshot), office, span), all, progress);
+        return progress -> EntrySheet.of(new EntrySheetReader(new Aggregator(snapshot), office, span), all, progress);
     }
 
     /** Why something could not be done on one sheet is nothing to be told on another. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.justicestat.exchange.Block;
+import org.justicestat.exchange.ClipboardBlock;
 import org.justicestat.model.Cell;
 import org.justicestat.model.UserException;
 
@@ -43,7 +43,7 @@ final class GridBlock {
                         .set(columns.indexOf(cell.column()), grid.copiedText(cell));
             }
         }
-        Block block = Block.of(List.copyOf(rows.values()));
+        ClipboardBlock block = ClipboardBlock.of(List.copyOf(rows.values()));
         ClipboardContent content = new ClipboardContent();
         content.putString(block.toText());
         content.putHtml(block.toHtml());
@@ -59,9 +59,9 @@ final class GridBlock {
     /** A single text goes into the cell as if it were typed; a block is shown first. */
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        Optional<Block> html = clipboard.hasHtml() ? Block.ofHtml(clipboard.getHtml()) : Optional.empty();
-        Optional<Block> block = html.or(() -> clipboard.hasString()
-                ? Optional.of(Block.ofText(clipboard.getString())) : Optional.empty()).filter(b -> !b.lines().isEmpty());
+        Optional<ClipboardBlock> html = clipboard.hasHtml() ? ClipboardBlock.ofHtml(clipboard.getHtml()) : Optional.empty();
+        Optional<ClipboardBlock> block = html.or(() -> clipboard.hasString()
+                ? Optional.of(ClipboardBlock.ofText(clipboard.getString())) : Optional.empty()).filter(b -> !b.lines().isEmpty());
         Optional<GridWalk.Cell> cursor = grid.cursor();
         if (block.isEmpty() || cursor.isEmpty()) {
             state.noticeProperty().set(Optional.of(Notice.refused(new UserException("entry.paste.nothing"))));

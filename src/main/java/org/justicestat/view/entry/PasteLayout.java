@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.justicestat.exchange.Block;
+import org.justicestat.exchange.ClipboardBlock;
 import org.justicestat.exchange.IndicatorNames;
 import org.justicestat.exchange.TypedFigure;
 import org.justicestat.model.Month;
@@ -28,14 +28,14 @@ final class PasteLayout {
     private static final Pattern THIS = Pattern.compile("本[月期](数|值|实绩)?|当月.*|当期.*|数值");
     private static final Pattern WHOLE = Pattern.compile("全年.*|年度.*|合计");
 
-    private final Block block;
+    private final ClipboardBlock block;
     private final Period span;
     private final OptionalInt names;
     private final int firstLine;
     private final Map<Integer, Integer> slots;
 
     /** @param columns of the figures on the sheet, from the cursor to the right, as indices of places */
-    PasteLayout(Block block, IndicatorNames known, Period span, List<Integer> columns) {
+    PasteLayout(ClipboardBlock block, IndicatorNames known, Period span, List<Integer> columns) {
         this.block = block;
         this.span = span;
         this.names = nameColumn(block, known);
@@ -43,12 +43,12 @@ final class PasteLayout {
         this.slots = slots(columns);
     }
 
-    private static OptionalInt nameColumn(Block block, IndicatorNames known) {
+    private static OptionalInt nameColumn(ClipboardBlock block, IndicatorNames known) {
         return IntStream.range(0, block.width()).filter(column -> matches(block, known, column) > 0)
                 .reduce((a, b) -> matches(block, known, b) > matches(block, known, a) ? b : a);
     }
 
-    private static long matches(Block block, IndicatorNames known, int column) {
+    private static long matches(ClipboardBlock block, IndicatorNames known, int column) {
         return block.lines().stream().filter(line -> known.find(line.cell(column)).isPresent()).count();
     }
 
@@ -60,7 +60,7 @@ final class PasteLayout {
         return (int) block.lines().stream().takeWhile(PasteLayout::isHeading).count();
     }
 
-    private static boolean isHeading(Block.Line line) {
+    private static boolean isHeading(ClipboardBlock.Line line) {
         return !line.isBlank() && line.cells().stream().map(String::strip).allMatch(cell -> cell.isEmpty()
                 || HEADING.matcher(cell).matches() && !cell.matches("[0-9]+") || UNIT.matcher(cell).matches());
     }
@@ -124,7 +124,7 @@ final class PasteLayout {
     }
 
     /** The lines below the headings. */
-    List<Block.Line> lines() {
+    List<ClipboardBlock.Line> lines() {
         return block.lines().subList(firstLine, block.lines().size());
     }
 
@@ -134,7 +134,7 @@ final class PasteLayout {
     }
 
     /** The unit that a line or, failing that, the heading names for numbers without one; empty if none does. */
-    String unit(Block.Line line, String ownUnit) {
+    String unit(ClipboardBlock.Line line, String ownUnit) {
         Optional<String> inLine = IntStream.range(0, line.cells().size()).filter(column -> !slots.containsKey(column))
                 .mapToObj(line::cell).map(String::strip).filter(text -> isScaled(text, ownUnit)).findFirst();
         return inLine.or(() -> block.lines().stream().limit(firstLine).flatMap(heading -> heading.cells().stream())

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.justicestat.exchange.Block;
+import org.justicestat.exchange.ClipboardBlock;
 import org.justicestat.exchange.IndicatorNames;
 import org.justicestat.exchange.TypedFigure;
 import org.justicestat.model.Cell;
@@ -36,7 +36,7 @@ final class PastePlan {
      * @param rows    of the sheet from the cursor down, without headings
      * @param columns of figures from the cursor to the right, as indices of places
      */
-    PastePlan(EntryState state, Block block, List<EntryRow> rows, List<Integer> columns, SignReading signs) {
+    PastePlan(EntryState state, ClipboardBlock block, List<EntryRow> rows, List<Integer> columns, SignReading signs) {
         this.state = state;
         this.signs = signs;
         Map<Indicator, EntryRow> byIndicator = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class PastePlan {
         }
     }
 
-    private void named(Block.Line line, PasteLayout layout, IndicatorNames known, Map<Indicator, EntryRow> rows) {
+    private void named(ClipboardBlock.Line line, PasteLayout layout, IndicatorNames known, Map<Indicator, EntryRow> rows) {
         String name = line.cell(layout.names().orElseThrow()).strip();
         Optional<Indicator> indicator = known.find(name);
         Optional<EntryRow> row = indicator.map(rows::get);
@@ -70,7 +70,7 @@ final class PastePlan {
 
     private void inOrder(PasteLayout layout, List<EntryRow> rows) {
         int next = 0;
-        for (Block.Line line : layout.lines()) {
+        for (ClipboardBlock.Line line : layout.lines()) {
             String first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
             if (line.hidden()) {
                 leaveOut(line, layout, first, "entry.paste.hidden");
@@ -84,16 +84,16 @@ final class PastePlan {
         }
     }
 
-    private static boolean isFilled(Block.Line line, int column) {
+    private static boolean isFilled(ClipboardBlock.Line line, int column) {
         return PasteLayout.isFilled(line.cell(column));
     }
 
-    private void leaveOut(Block.Line line, PasteLayout layout, String name, String key) {
+    private void leaveOut(ClipboardBlock.Line line, PasteLayout layout, String name, String key) {
         layout.slots().keySet().stream().filter(column -> isFilled(line, column)).forEach(column -> items.add(new PasteItem(name,
                 Optional.empty(), line.cell(column), new PasteItem.Verdict.LeftOut(new UserException(key)))));
     }
 
-    private void take(Block.Line line, PasteLayout layout, EntryRow row) {
+    private void take(ClipboardBlock.Line line, PasteLayout layout, EntryRow row) {
         layout.slots().forEach((column, slot) -> {
             Spot spot = new Spot(row, slot);
             String text = line.cell(column);

@@ -35,7 +35,7 @@ import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.Navigator;
-import org.justicestat.view.control.Opening;
+import org.justicestat.view.control.RowOpening;
 import org.justicestat.view.control.Screen;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.control.YearPicker;
@@ -111,7 +111,7 @@ public final class ChaseController implements ViewController {
         matrix.getSelectionModel().setCellSelectionEnabled(true);
         matrix.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         matrix.getSelectionModel().getSelectedCells().addListener((ListChangeListener<? super Object>) _ -> showActions());
-        Opening.of(matrix, this::showEntry);
+        RowOpening.of(matrix, this::showEntry);
     }
 
     private void askAgain() {

@@ -26,7 +26,7 @@ public final class LedgerState {
             new ReadOnlyObjectWrapper<>(this, "backup", Optional.empty());
 
     private final ObjectProperty<LedgerSection> section = new SimpleObjectProperty<>(this, "section", LedgerSection.MONTHS);
-    private final ReadOnlyObjectWrapper<Optional<JobResult<Revisions>>> revisions =
+    private final ReadOnlyObjectWrapper<Optional<JobResult<RevisionOverview>>> revisions =
             new ReadOnlyObjectWrapper<>(this, "revisions", Optional.empty());
 
     public LedgerState(Workbench workbench) {
@@ -68,11 +68,11 @@ public final class LedgerState {
         backup.set(Optional.of(result));
     }
 
-    Job<Revisions> revisionsQuestion() {
-        return _ -> Revisions.of(workbench);
+    Job<RevisionOverview> revisionsQuestion() {
+        return _ -> RevisionOverview.of(workbench);
     }
 
-    void revisionsAnswered(JobResult<Revisions> answer) {
+    void revisionsAnswered(JobResult<RevisionOverview> answer) {
         revisions.set(Optional.of(answer));
     }
 
@@ -80,7 +80,7 @@ public final class LedgerState {
         return section;
     }
 
-    ReadOnlyObjectProperty<Optional<JobResult<Revisions>>> revisionsProperty() {
+    ReadOnlyObjectProperty<Optional<JobResult<RevisionOverview>>> revisionsProperty() {
         return revisions.getReadOnlyProperty();
     }
 

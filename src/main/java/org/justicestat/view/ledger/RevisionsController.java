@@ -21,7 +21,7 @@ import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
 import org.justicestat.view.control.Navigator;
-import org.justicestat.view.control.Opening;
+import org.justicestat.view.control.RowOpening;
 import org.justicestat.view.control.ViewController;
 
 /** Lists every figure that was changed after its month was locked (订正): old, new, who, when and why. */
@@ -32,7 +32,7 @@ public final class RevisionsController implements ViewController {
     private final Navigator navigator;
     private final ErrorReporter errors;
     private final Clock clock;
-    private final LatestJob<Revisions> latest;
+    private final LatestJob<RevisionOverview> latest;
     private Subscription subscriptions = Subscription.EMPTY;
 
     @FXML private VBox revisions;
@@ -71,7 +71,7 @@ public final class RevisionsController implements ViewController {
         Columns.figure(after, row -> CellText.plain(row.after()));
         Columns.text(why, row -> row.told().why());
         toCell.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        Opening.of(table, this::showCell);
+        RowOpening.of(table, this::showCell);
         subscriptions = Subscription.combine(
                 state.revisionsProperty().subscribe(this::show),
                 ViewController.onReturn(revisions, this::ask));
@@ -82,9 +82,9 @@ public final class RevisionsController implements ViewController {
         latest.start(state.revisionsQuestion(), state::revisionsAnswered);
     }
 
-    private void show(Optional<JobResult<Revisions>> answer) {
+    private void show(Optional<JobResult<RevisionOverview>> answer) {
         switch (answer.orElse(new JobResult.Cancelled<>())) {
-            case JobResult.Done(Revisions found) -> {
+            case JobResult.Done(RevisionOverview found) -> {
                 List<AuditEntry> entries = found.entries();
                 showWarning(found.warning(messages));
                 table.getItems().setAll(RevisionRow.of(entries, state.snapshot(), messages, new TimeText(clock.getZone())));

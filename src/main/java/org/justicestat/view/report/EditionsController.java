@@ -25,7 +25,7 @@ import org.justicestat.view.control.Activities;
 import org.justicestat.view.control.CellText;
 import org.justicestat.view.control.Columns;
 import org.justicestat.view.control.EmptyState;
-import org.justicestat.view.control.Opening;
+import org.justicestat.view.control.RowOpening;
 import org.justicestat.view.control.ViewController;
 import org.justicestat.view.dialog.FileType;
 
@@ -95,7 +95,7 @@ public final class EditionsController implements ViewController {
         });
         toCell.disableProperty().bind(places.getSelectionModel().selectedItemProperty().isNull());
         writeAgain.disableProperty().bind(editionTable.getSelectionModel().selectedItemProperty().isNull());
-        Opening.of(places, this::showCell);
+        RowOpening.of(places, this::showCell);
         subscriptions = Subscription.combine(
                 state.answerProperty().subscribe(this::show),
                 editionTable.getSelectionModel().selectedItemProperty().subscribe(this::showPlaces),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.SnapshotBuilder;
-import org.justicestat.exchange.Block;
+import org.justicestat.exchange.ClipboardBlock;
 import org.justicestat.job.Progress;
 import org.justicestat.model.Cell;
 import org.justicestat.model.Fraction;
@@ -35,7 +35,7 @@ class PastePlanTest {
         desk.close();
     }
 
-    private PastePlan plan(Block block, SignReading signs) {
+    private PastePlan plan(ClipboardBlock block, SignReading signs) {
         List<EntryRow> rows = desk.state().shownRows().stream().filter(row -> !row.isHeading()).toList();
         List<Integer> columns = desk.state().lengthProperty().get() == SheetLength.YEAR
                 ? List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) : List.of(0);
@@ -54,7 +54,7 @@ class PastePlanTest {
 
     @Test
     void lines_with_names_go_to_their_indicators_in_whatever_order() {
-        Block block = Block.ofText("""
+        ClipboardBlock block = ClipboardBlock.ofText("""
                 某某局5月报表\t\t单位：件
                 序号\t指标\t本月
                 1\t其中：指标a.y（件）\t1,200
@@ -68,28 +68,28 @@ class PastePlanTest {
 
     @Test
     void the_unit_of_the_line_or_above_the_table_scales_money() {
-        assertThat(told(plan(Block.ofText("单位：元\t\n指标a.money\t5588200\n"), SignReading.UNDECIDED)))
+        assertThat(told(plan(ClipboardBlock.ofText("单位：元\t\n指标a.money\t5588200\n"), SignReading.UNDECIDED)))
                 .containsExactly("a.money 558.82");
-        assertThat(told(plan(Block.ofText("指标a.money\t亿元\t1.5\n"), SignReading.UNDECIDED)))
+        assertThat(told(plan(ClipboardBlock.ofText("指标a.money\t亿元\t1.5\n"), SignReading.UNDECIDED)))
                 .containsExactly("a.money 15000.00");
     }
 
     @Test
     void without_names_lines_go_to_the_rows_from_the_cursor_and_a_computed_rate_is_passed_over_in_its_place() {
-        assertThat(told(plan(Block.ofText("10\n20\n50\n7.5\n99\n"), SignReading.UNDECIDED))).containsExactly(
+        assertThat(told(plan(ClipboardBlock.ofText("10\n20\n50\n7.5\n99\n"), SignReading.UNDECIDED))).containsExactly(
                 "a.x 10", "a.y 20", "a.rate entry.closed.computed", "a.money 7.50", "99 entry.paste.beyond");
     }
 
     @Test
     void a_hidden_row_is_left_out_and_moves_nothing() {
-        Block block = new Block(List.of(new Block.Line(List.of("10"), false), new Block.Line(List.of("11"), true),
-                new Block.Line(List.of("20"), false)));
+        ClipboardBlock block = new ClipboardBlock(List.of(new ClipboardBlock.Line(List.of("10"), false),
+                new ClipboardBlock.Line(List.of("11"), true), new ClipboardBlock.Line(List.of("20"), false)));
         assertThat(told(plan(block, SignReading.UNDECIDED))).containsExactly("a.x 10", "11 entry.paste.hidden", "a.y 20");
     }
 
     @Test
     void a_blank_cell_changes_nothing_and_an_ambiguous_sign_waits_for_a_decision() {
-        Block block = Block.ofText("\n-\n");
+        ClipboardBlock block = ClipboardBlock.ofText("\n-\n");
         assertThat(told(plan(block, SignReading.UNDECIDED))).containsExactly("a.y entry.paste.ambiguous");
         assertThat(told(plan(block, SignReading.ZERO))).containsExactly("a.y 0");
         assertThat(told(plan(block, SignReading.NOT_APPLICABLE))).containsExactly("a.y /");
@@ -97,7 +97,7 @@ class PastePlanTest {
 
     @Test
     void one_undo_takes_back_the_figures_and_the_text_that_was_none() {
-        desk.writer().paste(plan(Block.ofText("10\n2O\n"), SignReading.UNDECIDED).items());
+        desk.writer().paste(plan(ClipboardBlock.ofText("10\n2O\n"), SignReading.UNDECIDED).items());
         assertThat(desk.stored("a.x", MAY)).contains(Cell.reported("10"));
         assertThat(desk.row("a.y").slot(0).orElseThrow().pending()).map(Pending::text).contains("2O");
         desk.writer().undo();
@@ -111,7 +111,7 @@ class PastePlanTest {
     void on_the_sheet_of_a_year_headings_name_the_months() {
         desk.state().lengthProperty().set(SheetLength.YEAR);
         desk.ask();
-        PastePlan plan = plan(Block.ofText("指标\t2月\t1月\t全年\n指标a.x\t22\t11\t400\n"), SignReading.UNDECIDED);
+        PastePlan plan = plan(ClipboardBlock.ofText("指标\t2月\t1月\t全年\n指标a.x\t22\t11\t400\n"), SignReading.UNDECIDED);
         assertThat(plan.items()).extracting(item -> item.spot().orElseThrow().slot().period() + " " + item.text())
                 .containsExactly("2024-02 22", "2024-01 11", "2024 400");
     }
@@ -125,7 +125,7 @@ class PastePlanTest {
                 .cell("bureau", "a.x", "2019-05", "40").cell("bureau", "a.x", "2020-05", "52")
                 .cell("bureau", "a.x", "2021-05", "44").cell("bureau", "a.x", "2022-05", "47")
                 .cell("bureau", "a.x", "2023-05", "50"), MAY);
-        List<PasteItem> items = plan(Block.ofText("410\n60\n"), SignReading.UNDECIDED).items();
+        List<PasteItem> items = plan(ClipboardBlock.ofText("410\n60\n"), SignReading.UNDECIDED).items();
         PasteOutlook outlook = PasteOutlook.of(desk.state(), items).run(Progress.NONE);
         assertThat(outlook.broken()).as("410 > 60, though the ledger still has 500").singleElement()
                 .satisfies(finding -> assertThat(finding.sides().right()).isEqualTo(Fraction.of(60)));
@@ -138,17 +138,17 @@ class PastePlanTest {
     /** Every way in which a figure or its absence is written in an office. */
     @Test
     void full_width_digits_thousands_marks_and_signs_are_read_as_they_are_meant() {
-        Block block = Block.ofText("指标a.x\t１，２０４\n指标a.y\t/\n指标a.money\t1.5亿元\n");
+        ClipboardBlock block = ClipboardBlock.ofText("指标a.x\t１，２０４\n指标a.y\t/\n指标a.money\t1.5亿元\n");
         assertThat(told(plan(block, SignReading.UNDECIDED))).containsExactly("a.x 1204", "a.y /", "a.money 15000.00");
-        assertThat(told(plan(Block.ofText("指标a.x\t1.2万\n指标a.y\t无\n"), SignReading.ZERO)))
+        assertThat(told(plan(ClipboardBlock.ofText("指标a.x\t1.2万\n指标a.y\t无\n"), SignReading.ZERO)))
                 .containsExactly("a.x 12000", "a.y 0");
-        assertThat(told(plan(Block.ofText("指标a.x\t…\n指标a.y\t12件\n"), SignReading.UNDECIDED))).containsExactly("a.y 12");
+        assertThat(told(plan(ClipboardBlock.ofText("指标a.x\t…\n指标a.y\t12件\n"), SignReading.UNDECIDED))).containsExactly("a.y 12");
     }
 
     /** WPS writes its rows so; the second is hidden by a filter. */
     @Test
     void a_table_of_wps_goes_by_its_codes_and_without_its_hidden_rows() {
-        Block block = Block.ofHtml("""
+        ClipboardBlock block = ClipboardBlock.ofHtml("""
                 <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><body>
                 <!--StartFragment--><table width="200"><col width="72" span="2">
                 <tr height="18"><td class="xl65" height="18">代码</td><td class="xl65">本月数</td></tr>

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.justicestat.SnapshotBuilder;
-import org.justicestat.exchange.Block;
+import org.justicestat.exchange.ClipboardBlock;
 import org.justicestat.job.JobRunner;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
@@ -65,7 +65,7 @@ class UncheckedTest extends UiTest {
     void the_preview_of_a_paste_says_that_nobody_could_judge_it_and_where_the_log_says_why() {
         SnapshotBuilder wider = new SnapshotBuilder().amount("a.done");
         try (EntryDesk other = EntryDesk.of(folder.resolve("other.ledger"), wider, MAY)) {
-            PastePlan plan = new PastePlan(other.state(), Block.ofText("7.25"), List.of(other.row("a.done")), List.of(0),
+            PastePlan plan = new PastePlan(other.state(), ClipboardBlock.ofText("7.25"), List.of(other.row("a.done")), List.of(0),
                     SignReading.UNDECIDED);
             EntryWords words = new EntryWords(ZH, new TimeText(ZoneOffset.UTC), new ErrorReporter(ZH));
             PastePane pane = show(() -> new PastePane(words, desk.state(), activities.latest(), _ -> plan, _ -> { }, () -> { }));

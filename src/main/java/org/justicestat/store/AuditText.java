@@ -22,13 +22,13 @@ import org.justicestat.model.Rule;
  * Things of the catalogue in words, as they are audited: one {@code field=value} a line, line breaks in a value as
  * {@code \n}. The audit holds these words as long as the ledger lives, so they change only together with a migration.
  */
-public final class Words {
+public final class AuditText {
 
     private static final String TEXT = "text=";
     private static final String NUMBERS = "numbers=";
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
-    private Words() {
+    private AuditText() {
     }
 
     public static Subject subject(Indicator indicator) {

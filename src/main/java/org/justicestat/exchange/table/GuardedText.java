@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * too, or with a tab or line break before them, for a formula; so such a text goes out with an apostrophe before it.
  * Coming in, one apostrophe is taken away exactly where one would have been put: what went out comes back the same.
  */
-public final class CellText {
+public final class GuardedText {
 
     /** Apostrophes before the sign count as well, or an apostrophe of the text itself would be lost on the way back. */
     private static final Pattern GUARDED = Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final char GUARD = '\'';
     private static final int PLAIN_DIGITS = 40;
 
-    private CellText() {
+    private GuardedText() {
     }
 
     /** The text as it may stand in a file that a spreadsheet opens. */

@@ -12,18 +12,18 @@ import org.justicestat.store.Change.TextChange;
  *
  * @param office whose chain it stands in; empty for the ledger's own
  */
-record Told(String office, Subject subject, Optional<String> before, Optional<String> after) {
+record ChangeText(String office, Subject subject, Optional<String> before, Optional<String> after) {
 
     /** @throws IllegalArgumentException if the change is of a figure */
-    static Told of(Change change) {
+    static ChangeText of(Change change) {
         return switch (change) {
             case CellChange cell -> throw new IllegalArgumentException("told in numbers: " + cell.key());
-            case TextChange thing -> new Told("", thing.subject(), thing.before(), thing.after());
-            case MonthChange month -> new Told(month.sheet().office(), Words.subject(month.sheet()),
+            case TextChange thing -> new ChangeText("", thing.subject(), thing.before(), thing.after());
+            case MonthChange month -> new ChangeText(month.sheet().office(), AuditText.subject(month.sheet()),
                     word(month.before()), word(month.after()));
-            case ExplanationChange explanation -> new Told(explanation.finding().office(),
-                    Words.subject(explanation.finding()), explanation.before().map(Words::of),
-                    explanation.after().map(Words::of));
+            case ExplanationChange explanation -> new ChangeText(explanation.finding().office(),
+                    AuditText.subject(explanation.finding()), explanation.before().map(AuditText::of),
+                    explanation.after().map(AuditText::of));
         };
     }
 
@@ -42,9 +42,9 @@ record Told(String office, Subject subject, Optional<String> before, Optional<St
             return new TextChange(subject, before, after);
         }
         return switch (subject.kind()) {
-            case MONTH -> new MonthChange(Words.sheet(office, subject.code()), state(before), state(after));
-            case EXPLANATION -> new ExplanationChange(Words.finding(office, subject.code()), before.map(Words::explained),
-                    after.map(Words::explained));
+            case MONTH -> new MonthChange(AuditText.sheet(office, subject.code()), state(before), state(after));
+            case EXPLANATION -> new ExplanationChange(AuditText.finding(office, subject.code()), before.map(AuditText::explained),
+                    after.map(AuditText::explained));
             default -> throw new IllegalArgumentException("nothing of an office: " + subject);
         };
     }

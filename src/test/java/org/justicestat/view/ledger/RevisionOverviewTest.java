@@ -28,7 +28,7 @@ import org.justicestat.store.Access;
 import org.justicestat.store.Actor;
 import org.justicestat.text.Messages;
 
-class RevisionsTest {
+class RevisionOverviewTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T08:00:00Z"), ZoneOffset.UTC);
     private static final Actor ACTOR = new Actor("tester", "");
@@ -45,12 +45,12 @@ class RevisionsTest {
             workbench.reports().write(new ReportOrder(new Year(2022), Optional.empty(), false, Optional.of("issued"),
                     Optional.empty(), DocumentOptions.PLAIN), folder.resolve("2022.docx"), Progress.NONE);
             LedgerState state = new LedgerState(workbench);
-            assertThat(state.revisionsQuestion().run(Progress.NONE)).isEqualTo(new Revisions(List.of(), List.of()));
+            assertThat(state.revisionsQuestion().run(Progress.NONE)).isEqualTo(new RevisionOverview(List.of(), List.of()));
 
             Cell before = workbench.snapshot().figures().cell(REVISED).orElseThrow();
             workbench.apply(FigureEdit.revision(List.of(CellWrite.put(REVISED,
                     Cell.reported(before.value().orElseThrow().add(BigDecimal.ONE)))), "miscounted"));
-            Revisions after = state.revisionsQuestion().run(Progress.NONE);
+            RevisionOverview after = state.revisionsQuestion().run(Progress.NONE);
 
             assertThat(after.entries()).hasSize(1);
             Revision revision = new Revision(REVISED, Optional.of(before),

@@ -5,16 +5,16 @@ import java.util.function.Consumer;
 
 /** Where the rows of a catalogue come from: a file, or a form on the screen. */
 @FunctionalInterface
-public interface Rows {
+public interface RowSource {
 
     void each(Consumer<InputRow> row);
 
-    static Rows of(Input input, Columns columns, Problems problems) {
+    static RowSource of(Input input, TableColumns columns, Problems problems) {
         return row -> CsvReader.read(input, columns, problems, row);
     }
 
     /** @param texts by column; what is not there is empty */
-    static Rows of(Map<String, String> texts, Columns columns) {
+    static RowSource of(Map<String, String> texts, TableColumns columns) {
         return row -> row.accept(new InputRow(1, columns.names().stream()
                 .<InputCell>map(name -> new InputCell.Text(texts.getOrDefault(name, ""))).toList()));
     }

@@ -8,10 +8,10 @@ import org.justicestat.store.AuditEntry;
 import org.justicestat.text.Messages;
 
 /** What was put right after it was locked, and the issued reports that do not agree with the ledger any more. */
-record Revisions(List<AuditEntry> entries, List<IssuedEdition> editions) {
+record RevisionOverview(List<AuditEntry> entries, List<IssuedEdition> editions) {
 
-    static Revisions of(Workbench workbench) {
-        return new Revisions(workbench.revisions(), workbench.reports().issued().stream()
+    static RevisionOverview of(Workbench workbench) {
+        return new RevisionOverview(workbench.revisions(), workbench.reports().issued().stream()
                 .filter(issued -> !issued.falsified().isEmpty()).toList());
     }
 

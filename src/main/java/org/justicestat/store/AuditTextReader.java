@@ -29,15 +29,15 @@ import org.justicestat.model.Rule;
 import org.justicestat.model.RuleScope;
 import org.justicestat.model.Severity;
 
-/** Makes things of the catalogue of the {@link Words} the audit has of them, so that what stood before can be put back. */
-final class WordsReader {
+/** Makes things of the catalogue of the {@link AuditText} the audit has of them, so that what stood before can be put back. */
+final class AuditTextReader {
 
     private static final Pattern RELATIONSHIP = Pattern.compile("([^<>=]+) (<=|>=|=|<|>) ([^<>=]+)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\n])");
 
     private final Map<String, String> fields = new HashMap<>();
 
-    private WordsReader(String words) {
+    private AuditTextReader(String words) {
         for (String line : words.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (equals < 0) {
@@ -49,47 +49,47 @@ final class WordsReader {
     }
 
     static Indicator indicator(String code, String words) {
-        WordsReader of = new WordsReader(words);
-        Quantity quantity = new Quantity(of.text("unit"), Words.constant(Measure.class, of.text("measure")),
+        AuditTextReader of = new AuditTextReader(words);
+        Quantity quantity = new Quantity(of.text("unit"), AuditText.constant(Measure.class, of.text("measure")),
                 Frequency.ofLetter(of.text("frequency")), Integer.parseInt(of.text("decimals")),
-                Words.constant(Aggregation.class, of.text("aggregation")));
+                AuditText.constant(Aggregation.class, of.text("aggregation")));
         Optional<RateFormula> formula = of.optional("numerator").map(numerator -> new RateFormula(
                 Expression.parse(numerator), Expression.parse(of.text("denominator")), new BigDecimal(of.text("factor"))));
         List<String> aliases = of.optional("aliases").map(joined -> Arrays.asList(joined.split(";", -1))).orElse(List.of());
         return new Indicator(code, of.name("name"), of.name("domain"), quantity, formula,
-                new Meaning(Words.constant(Direction.class, of.text("direction")), of.text("definition"), aliases));
+                new Meaning(AuditText.constant(Direction.class, of.text("direction")), of.text("definition"), aliases));
     }
 
     static Rule rule(String code, String words) {
-        WordsReader of = new WordsReader(words);
+        AuditTextReader of = new AuditTextReader(words);
         Matcher sides = RELATIONSHIP.matcher(of.text("relationship"));
         if (!sides.matches()) {
             throw new IllegalArgumentException("no rule: " + words);
         }
-        return new Rule(code, Words.constant(Severity.class, of.text("severity")),
+        return new Rule(code, AuditText.constant(Severity.class, of.text("severity")),
                 new Rule.Relationship(Expression.parse(sides.group(1)), Relation.ofSymbol(sides.group(2)),
                         Expression.parse(sides.group(3))),
-                Words.constant(RuleScope.class, of.text("scope")), of.name("message"));
+                AuditText.constant(RuleScope.class, of.text("scope")), of.name("message"));
     }
 
     static Office office(String code, String words) {
-        WordsReader of = new WordsReader(words);
+        AuditTextReader of = new AuditTextReader(words);
         return new Office(code, of.name("name"), OfficeKind.ofId(of.text("kind")), of.optional("parent"));
     }
 
     static Duty duty(String words) {
-        WordsReader of = new WordsReader(words);
+        AuditTextReader of = new AuditTextReader(words);
         return new Duty(of.text("office"), of.text("indicator"), of.optional("from").map(Month::parse),
                 of.optional("to").map(Month::parse));
     }
 
     static DefinitionBreak definitionBreak(String words) {
-        WordsReader of = new WordsReader(words);
+        AuditTextReader of = new AuditTextReader(words);
         return new DefinitionBreak(of.text("indicator"), Month.parse(of.text("from")), of.text("note"));
     }
 
     static Retirement retirement(String code, String words) {
-        return new Retirement(code, Month.parse(new WordsReader(words).text("from")));
+        return new Retirement(code, Month.parse(new AuditTextReader(words).text("from")));
     }
 
     private Name name(String field) {

@@ -15,13 +15,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.justicestat.exchange.table.CellText;
+import org.justicestat.exchange.table.GuardedText;
 
 /**
  * A block of cells as it goes over the clipboard to and from spreadsheets: text with tabs between the cells of a line, or an
  * HTML table, which also tells the hidden rows. Columns that are hidden in the spreadsheet are left out.
  */
-public record Block(List<Line> lines) {
+public record ClipboardBlock(List<Line> lines) {
 
     private static final CSVFormat TABS = CSVFormat.DEFAULT.builder()
             .setDelimiter('\t').setIgnoreEmptyLines(false).setRecordSeparator("\r\n").get();
@@ -47,38 +47,38 @@ public record Block(List<Line> lines) {
         }
     }
 
-    public Block {
+    public ClipboardBlock {
         lines = List.copyOf(lines);
     }
 
-    public static Block of(List<List<String>> rows) {
-        return new Block(rows.stream().map(row -> new Line(row, false)).toList());
+    public static ClipboardBlock of(List<List<String>> rows) {
+        return new ClipboardBlock(rows.stream().map(row -> new Line(row, false)).toList());
     }
 
     /** Lines of text with tabs between the cells; a cell in double quotes may hold line breaks. */
-    public static Block ofText(String text) {
+    public static ClipboardBlock ofText(String text) {
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, TABS)) {
             for (CSVRecord row : parser) {
-                lines.add(new Line(row.stream().map(Block::read).toList(), false));
+                lines.add(new Line(row.stream().map(ClipboardBlock::read).toList(), false));
             }
         } catch (IOException | UncheckedIOException _) {
             // A quotation mark that is none: then every line is a row and every tab a boundary.
-            return new Block(text.lines().map(line -> new Line(List.of(line.split("\t", -1)), false)).toList());
+            return new ClipboardBlock(text.lines().map(line -> new Line(List.of(line.split("\t", -1)), false)).toList());
         }
-        return new Block(lines);
+        return new ClipboardBlock(lines);
     }
 
     private static String read(String cell) {
-        return CellText.restored(cell.strip());
+        return GuardedText.restored(cell.strip());
     }
 
     /** The first table of a document; empty where there is none. */
-    public static Optional<Block> ofHtml(String html) {
-        return Optional.ofNullable(Jsoup.parse(html).selectFirst("table")).map(Block::ofTable);
+    public static Optional<ClipboardBlock> ofHtml(String html) {
+        return Optional.ofNullable(Jsoup.parse(html).selectFirst("table")).map(ClipboardBlock::ofTable);
     }
 
-    private static Block ofTable(Element table) {
+    private static ClipboardBlock ofTable(Element table) {
         Set<Integer> hidden = hiddenColumns(table);
         List<List<String>> rows = new ArrayList<>();
         List<Boolean> hiddenRows = new ArrayList<>();
@@ -94,7 +94,7 @@ public record Block(List<Line> lines) {
         for (int i = 0; i < hiddenRows.size(); i++) {
             lines.add(new Line(shown(rows.get(i), hidden), hiddenRows.get(i)));
         }
-        return new Block(lines);
+        return new ClipboardBlock(lines);
     }
 
     /** Puts the text into the first free cell of the row; the other cells that it spans stay blank. */
@@ -159,13 +159,13 @@ public record Block(List<Line> lines) {
 
     /** A spreadsheet takes every cell as it stands, none for a formula. */
     public String toText() {
-        return lines.stream().map(line -> line.cells().stream().map(cell -> TABS.format(CellText.guarded(cell)))
+        return lines.stream().map(line -> line.cells().stream().map(cell -> TABS.format(GuardedText.guarded(cell)))
                 .collect(Collectors.joining("\t"))).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     public String toHtml() {
         return lines.stream().map(line -> line.cells().stream()
-                        .map(cell -> "<td>" + Entities.escape(CellText.guarded(cell)) + "</td>").collect(Collectors.joining()))
+                        .map(cell -> "<td>" + Entities.escape(GuardedText.guarded(cell)) + "</td>").collect(Collectors.joining()))
                 .collect(Collectors.joining("</tr><tr>", "<table><tr>", "</tr></table>"));
     }
 }

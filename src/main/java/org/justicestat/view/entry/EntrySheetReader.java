@@ -18,7 +18,7 @@ import org.justicestat.model.Snapshot;
 import org.justicestat.model.Year;
 
 /** Puts together the lines of one sheet out of a snapshot; for one thread. */
-final class SheetReader {
+final class EntrySheetReader {
 
     private final Aggregator aggregator;
     private final Comparer comparer;
@@ -28,7 +28,7 @@ final class SheetReader {
     private final Period span;
 
     /** @param span a month or a year */
-    SheetReader(Aggregator aggregator, Office office, Period span) {
+    EntrySheetReader(Aggregator aggregator, Office office, Period span) {
         this.aggregator = aggregator;
         this.comparer = new Comparer(aggregator);
         this.plausibility = new Plausibility(aggregator.snapshot().figures());

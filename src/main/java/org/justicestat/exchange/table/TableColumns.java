@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The columns a table must have, each once, in any order, and no other. */
-public record Columns(List<String> names) {
+public record TableColumns(List<String> names) {
 
-    public static Columns of(String... names) {
-        return new Columns(List.of(names));
+    public static TableColumns of(String... names) {
+        return new TableColumns(List.of(names));
     }
 
     public int index(String name) {

@@ -5,9 +5,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What is chosen in a table is opened by Enter and by a double click. */
-public final class Opening {
+public final class RowOpening {
 
-    private Opening() {
+    private RowOpening() {
     }
 
     public static void of(Node table, Runnable action) {
