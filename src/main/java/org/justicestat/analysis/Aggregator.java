@@ -50,7 +50,7 @@ public final class Aggregator {
     }
 
     /** How much of what is due for the indicator, or for the parts of a rate, is there. */
-    public Coverage coverage(Indicator indicator, Office office, Period period) {
+    Coverage coverage(Indicator indicator, Office office, Period period) {
         return coverage.of(indicator, office, period);
     }
 

@@ -11,20 +11,20 @@ import org.justicestat.model.Targets;
 import org.justicestat.model.Year;
 
 /** Measures figures by targets. */
-public final class TargetAnalysis {
+final class TargetAnalysis {
 
     private static final int MONTHS = 12;
 
     private final Aggregator aggregator;
     private final Targets targets;
 
-    public TargetAnalysis(Aggregator aggregator, Targets targets) {
+    TargetAnalysis(Aggregator aggregator, Targets targets) {
         this.aggregator = aggregator;
         this.targets = targets;
     }
 
     /** @param yearToDate January to some month, a whole year, or a period of a stock or rate that ends with that month */
-    public Optional<TargetProgress> progress(Indicator indicator, Office office, Period yearToDate, Outcome reached) {
+    Optional<TargetProgress> progress(Indicator indicator, Office office, Period yearToDate, Outcome reached) {
         return targets.find(office, indicator, yearToDate.year()).map(target -> {
             Fraction whole = Fraction.of(target.value());
             Optional<Fraction> achievement = whole.isZero() ? Optional.empty()
@@ -37,7 +37,7 @@ public final class TargetAnalysis {
      * What is to be reached by the end of the period: of a sum target × n ÷ 12, or target × last year's sum to that month ÷ last
      * year's sum; of a level the target itself. Where last year is incomplete or 0 the course is linear.
      */
-    public Fraction due(Target target, Indicator indicator, Office office, Period yearToDate) {
+    Fraction due(Target target, Indicator indicator, Office office, Period yearToDate) {
         Fraction whole = Fraction.of(target.value());
         if (indicator.quantity().aggregation() != Aggregation.SUM) {
             return whole;

@@ -55,7 +55,7 @@ public final class TrendAnalysis {
      *
      * @throws UserException as there
      */
-    public Parallel parallel(TrendQuestion question) {
+    Parallel parallel(TrendQuestion question) {
         List<Indicator> indicators = question.places().stream().map(Place::indicator).toList();
         List<Period> periods = periods(question.kind(), indicators, question.from(), question.to());
         return new Parallel(question.places().stream().map(place -> trend(question.kind(), place, periods)).toList());
@@ -144,12 +144,12 @@ public final class TrendAnalysis {
     }
 
     /** One period beside the same period of last year. */
-    public TrendPoint point(Indicator indicator, Office office, Period period) {
+    TrendPoint point(Indicator indicator, Office office, Period period) {
         return point(TrendKind.YEAR_ON_YEAR, indicator, office, period);
     }
 
     /** One period beside any earlier one of the same length. */
-    public TrendPoint point(Indicator indicator, Office office, Period period, Period basePeriod) {
+    TrendPoint point(Indicator indicator, Office office, Period period, Period basePeriod) {
         Comparison whole = comparer.compare(indicator, office, period, basePeriod);
         Comparison comparable = comparer.likeForLike(whole);
         return new TrendPoint(whole, comparable, Change.of(comparable, conventions), marking.of(indicator, office, period));

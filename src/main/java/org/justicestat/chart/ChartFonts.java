@@ -52,7 +52,7 @@ public final class ChartFonts {
      * The font for one text, to be drawn as a whole: the shipped one; where it lacks a character of the text, the system's font
      * that lacks least, the shipped one before others that lack as many.
      */
-    public Font fontFor(String text, float size, boolean asBold) {
+    Font fontFor(String text, float size, boolean asBold) {
         Font shipped = derive(size, asBold);
         if (missing(shipped, text).isEmpty()) {
             return shipped;
@@ -86,7 +86,7 @@ public final class ChartFonts {
      * The code points that {@link #fontFor} would draw as an empty box, since no font of this machine has them together with
      * the others of the text. Controls and invisible format characters draw nothing and are never missing.
      */
-    public Set<Integer> missingGlyphs(String text) {
+    Set<Integer> missingGlyphs(String text) {
         return missing(fontFor(text, 1, false), text);
     }
 

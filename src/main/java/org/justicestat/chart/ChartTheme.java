@@ -91,7 +91,7 @@ public final class ChartTheme {
         return onScreen ? lettering.onScreen : lettering.onPaper;
     }
 
-    public ChartFonts fonts() {
+    ChartFonts fonts() {
         return fonts;
     }
 

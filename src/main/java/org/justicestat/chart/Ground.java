@@ -39,7 +39,7 @@ public enum Ground {
     }
 
     /** Mixed with three parts of the ground: what lies under the lines of a hatched column. */
-    public Color tint(Ink ink) {
+    Color tint(Ink ink) {
         return mixed(color(Ink.PAPER), color(ink), 0.25);
     }
 

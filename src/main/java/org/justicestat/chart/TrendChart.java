@@ -63,11 +63,6 @@ public final class TrendChart {
                 depiction.table(), depiction.sentence());
     }
 
-    /** As {@link #sheet}, the drawing alone. */
-    public ChartDrawing drawing(Exhibit exhibit) {
-        return sheet(exhibit).drawing();
-    }
-
     private FrameWords frame(Depiction depiction) {
         return depiction.frame().with(remarks.of(depiction.table()));
     }

@@ -22,7 +22,7 @@ public record CatalogueEdit(List<Indicator> indicators, List<Rule> rules, List<O
         breaks = List.copyOf(breaks);
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return indicators.isEmpty() && rules.isEmpty() && offices.isEmpty() && duties.isEmpty() && breaks.isEmpty();
     }
 }

@@ -23,7 +23,7 @@ public record EditionEdit(int year, int number, String content, String document,
     }
 
     /** Where the ledger keeps it. */
-    public String key() {
+    String key() {
         return KEY + year + "." + number;
     }
 

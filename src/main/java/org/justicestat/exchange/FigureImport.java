@@ -50,7 +50,7 @@ public final class FigureImport {
         return preview(file, snapshot, replaces, Limits.STANDARD);
     }
 
-    public static ImportPreview preview(Path file, Snapshot snapshot, boolean replaces, Limits limits) {
+    static ImportPreview preview(Path file, Snapshot snapshot, boolean replaces, Limits limits) {
         String name = String.valueOf(file.getFileName());
         FigureImport figures = new FigureImport(name, snapshot, replaces, limits);
         try {

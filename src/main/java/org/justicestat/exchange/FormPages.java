@@ -115,7 +115,7 @@ public final class FormPages {
      * @param graphics its origin is the upper left corner of the paper, its unit a point
      * @param page     0-based
      */
-    public void draw(Graphics2D graphics, int page) {
+    void draw(Graphics2D graphics, int page) {
         graphics.setColor(Color.BLACK);
         graphics.setStroke(new BasicStroke(0.6f));
         drawHead(graphics);

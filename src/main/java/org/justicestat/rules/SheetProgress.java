@@ -23,7 +23,7 @@ public record SheetProgress(Office office, Month month, MonthState state, int du
     }
 
     /** Whether there is anything to hand in: figures that are owed or there. Else the month of the office is no matter. */
-    public boolean isUsed() {
+    boolean isUsed() {
         return due > 0 || stored > 0 || state != MonthState.DRAFT;
     }
 }

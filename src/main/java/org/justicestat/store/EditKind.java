@@ -27,12 +27,12 @@ public enum EditKind {
     REDO;
 
     /** The word a ledger stores. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException if no kind has this id */
-    public static EditKind ofId(String id) {
+    static EditKind ofId(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -106,7 +106,7 @@ public final class PeriodText {
     }
 
     /** What the base of a comparison is called: 上年, 上年同期, 上月, 上年末, 2022年6月. */
-    public String baseNoun(Comparison comparison) {
+    String baseNoun(Comparison comparison) {
         return switch (comparison.basis()) {
             case OTHER_PERIOD -> full(comparison.basePeriod());
             case YEAR_END -> messages.get("text.base.yearEnd");

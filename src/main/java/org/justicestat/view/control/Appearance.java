@@ -53,11 +53,11 @@ public final class Appearance {
     }
 
     /** By so many steps larger, or smaller where negative; the largest and the smallest stay. */
-    public void zoomBy(int steps) {
+    void zoomBy(int steps) {
         zoom.set(ZOOMS.get(Math.clamp(ZOOMS.indexOf(zoom.get()) + steps, 0, ZOOMS.size() - 1)));
     }
 
-    public void resetZoom() {
+    void resetZoom() {
         zoom.set(ZOOMS.getFirst());
     }
 }

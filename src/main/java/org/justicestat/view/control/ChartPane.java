@@ -63,7 +63,7 @@ public final class ChartPane extends Region {
     }
 
     /** @param sentence why there is no chart */
-    public void showNothing(String sentence) {
+    void showNothing(String sentence) {
         drawing = Optional.empty();
         tips = List.of();
         setAccessibleText(sentence);

@@ -18,7 +18,7 @@ public enum FileType {
     }
 
     /** The path as the user means it: with this type's extension, appended where it is absent. */
-    public Path complete(Path chosen) {
+    Path complete(Path chosen) {
         String name = chosen.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
                 ? chosen : chosen.resolveSibling(name + "." + extension);

@@ -64,7 +64,7 @@ public final class Desk implements AutoCloseable {
         return file.toAbsolutePath().normalize();
     }
 
-    public void create(Path file, String bureau) {
+    void create(Path file, String bureau) {
         start("shell.busy.create", _ -> {
             new LedgerCreation(actor(), clock).create(file, bureau, false, LedgerCreation.Files.NONE);
             return read(file);
@@ -72,7 +72,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The fictional bureau, the same every time. */
-    public void createDemo(Path file) {
+    void createDemo(Path file) {
         start("shell.busy.demo", _ -> {
             new LedgerCreation(actor(), clock).demo(file, DEMO_FIRST_YEAR, DEMO_LAST_YEAR, DEMO_SEED);
             return read(file);
@@ -150,7 +150,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Newest first, without the one that is open. */
-    public List<Path> recent() {
+    List<Path> recent() {
         return settings.recentLedgers().stream().filter(file -> !isOpen(file)).toList();
     }
 

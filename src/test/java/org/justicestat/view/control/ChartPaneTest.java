@@ -43,7 +43,7 @@ class ChartPaneTest extends UiTest {
                 .months(BUREAU, CASES, 2023, "112", "93", "101", "131", "", "108", "95", "102", "141", "121", "118", "105")
                 .months(BUREAU, CASES, 2024, "139", "93", "121", "118", "125", "", "119", "131", "150", "133", "141", "160")
                 .trend(TrendKind.YEAR_ON_YEAR, CASES, "2024-01", "2024-12");
-        return charts.drawing(trend);
+        return charts.sheet(trend).drawing();
     }
 
     private ChartPane showPane(double width, double height) {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.justicestat.model.FigureSet;
 import org.justicestat.store.Access;
 import org.justicestat.store.LedgerFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,11 +19,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The year sheet of one office, 3,600 cells, out of a ledger of 324,000. Floor: the bare query, every column read. */
+/**
+ * The figures of one office, 10,800 cells out of a ledger of 324,000, as they are read again after many of them changed. Floor:
+ * the bare query, every column read.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-public class EntrySheet {
+public class OfficeReading {
 
     private static final int YEARS = 3;
 
@@ -39,20 +41,17 @@ public class EntrySheet {
         ledger = LedgerFile.open(file, Access.READ, Duration.ZERO);
         bare = DriverManager.getConnection("jdbc:sqlite:" + file);
         query = bare.prepareStatement("SELECT indicator_id, period, value, status, note FROM figure "
-                + "WHERE office_id = (SELECT id FROM office WHERE code = ?) AND period BETWEEN ? AND ?");
+                + "WHERE office_id = (SELECT id FROM office WHERE code = ?)");
     }
 
     @Benchmark
     public int product() {
-        FigureSet sheet = ledger.figures("o7", LargeLedger.LAST_YEAR, LargeLedger.LAST_YEAR);
-        return sheet.size();
+        return ledger.figures("o7").size();
     }
 
     @Benchmark
     public long floor() throws SQLException {
         query.setString(1, "o7");
-        query.setInt(2, LargeLedger.LAST_YEAR * 100);
-        query.setInt(3, LargeLedger.LAST_YEAR * 100 + 99);
         long sum = 0;
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
