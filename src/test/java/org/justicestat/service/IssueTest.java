@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,13 +19,20 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.justicestat.edit.CellWrite;
+import org.justicestat.edit.FigureEdit;
 import org.justicestat.job.Progress;
+import org.justicestat.model.Cell;
+import org.justicestat.model.FigureKey;
+import org.justicestat.model.Month;
 import org.justicestat.model.UserException;
 import org.justicestat.model.Year;
 import org.justicestat.report.DocumentOptions;
@@ -93,6 +101,24 @@ class IssueTest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void a_figure_corrected_since_the_last_edition_is_marked_and_what_comes_of_it_and_nothing_else() {
+        workbench.reports().write(issue(Optional.empty()), out, Progress.NONE);
+        assertThat(changed()).isEmpty();
+        FigureKey march = new FigureKey("office.jinhe", "mediation.cases", new Month(2024, 3));
+        Cell before = workbench.snapshot().figures().cell(march).orElseThrow();
+        workbench.apply(FigureEdit.revision(List.of(CellWrite.put(march,
+                Cell.of(before.value().orElseThrow().add(BigDecimal.ONE), before.state()))), "漏报一件"));
+        assertThat(changed()).contains("mediation.cases").allMatch(code -> code.startsWith("mediation."));
+    }
+
+    /** Codes of the indicators whose figures the last edition printed otherwise. */
+    private Set<String> changed() {
+        ReportPreview preview = workbench.reports().preview(ReportOrder.draft(YEAR, Optional.empty()), Progress.NONE);
+        return preview.report().figures().stream().filter(figure -> preview.changed().contains(figure.id()))
+                .map(figure -> figure.ref().indicator().code()).collect(Collectors.toSet());
     }
 
     @Test
