@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.justicestat.job.JobRunner;
+import org.justicestat.model.FindingKey;
 import org.justicestat.model.Indicator;
 import org.justicestat.model.Language;
 import org.justicestat.model.Month;
@@ -57,6 +58,11 @@ final class Window {
 
         @Override
         public void showChecks(Office office, Month month) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void showFinding(FindingKey finding) {
             throw new UnsupportedOperationException();
         }
     };
