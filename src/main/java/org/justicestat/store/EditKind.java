@@ -2,7 +2,7 @@ package org.justicestat.store;
 
 import java.util.Locale;
 
-/** What sort of deed an edit was. */
+/** What sort of edit it was. */
 public enum EditKind {
     /** Figures typed or pasted. */
     ENTRY,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The deeds in their order. An edit is taken back by an undo, and an undo by a redo; so an edit stands unless an undo
- * of it stands. Undo does not go through additions to the catalogue, for a code is
- * never reused, nor restores, revisions, explanations and the steps of months, which are taken back in their own ways.
+ * The edits in their order. An edit is taken back by an undo, and an undo by a redo; so an edit stands unless an undo of it
+ * stands. Undo does not go through additions to the catalogue, for a code is never reused, nor restores, revisions,
+ * explanations and the steps of months, which are taken back in their own ways.
  */
 final class EditLog {
 
