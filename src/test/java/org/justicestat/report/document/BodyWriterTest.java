@@ -52,6 +52,13 @@ class BodyWriterTest {
     }
 
     @Test
+    void whatMeansSomethingInXmlIsReadBackAsItWasTyped() throws Exception {
+        String typed = "甲&乙<丙>丁'戊'&&<&amp;";
+        ReadBack docx = ReadBack.of(SampleReport.empty().title(typed).paragraph(Span.text(typed), Span.figure(typed)));
+        assertThat(docx.body("//w:body/w:p")).containsExactly(typed, typed + typed);
+    }
+
+    @Test
     void blanksAtTheEndOfARunAreKept() throws Exception {
         ReadBack docx = ReadBack.of(SampleReport.empty().paragraph(Span.text("a "), Span.text("b")));
         assertThat(docx.body("//w:t[@xml:space='preserve']")).containsExactly("a ");
