@@ -105,7 +105,7 @@ class MonthEditTest {
     void aMonthThatIsElsewhereIsNotMoved(MonthState now, MonthState from, MonthState to) {
         bring(now);
         assertThatThrownBy(() -> step(from, to)).isInstanceOfSatisfying(UserException.class,
-                e -> assertThat(new Messages(Language.ZH).of(e)).contains("东街司法所", "2023-05"));
+                e -> assertThat(new Messages(Language.ZH).of(e)).contains("东街司法所", "2023年5月"));
         assertThat(ledger.months().of(SHEET)).isEqualTo(now);
     }
 
@@ -132,7 +132,7 @@ class MonthEditTest {
             assertThatThrownBy(() -> history.apply(edit)).isInstanceOfSatisfying(MonthClosedException.class, e -> {
                 assertThat(e.key()).isEqualTo("edit.month." + state);
                 assertThat(e.arguments()).containsExactly(new Name("东街司法所", ""), SHEET.month());
-                assertThat(new Messages(Language.ZH).of(e)).contains("东街司法所", "2023-05");
+                assertThat(new Messages(Language.ZH).of(e)).contains("东街司法所", "2023年5月");
             });
         }
         assertThat(ledger.figureCount()).isEqualTo(1);
