@@ -110,6 +110,17 @@ final class ProposalFinder {
                 == (one.figure().indicator().quantity().measure() == Measure.AMOUNT)).toList();
     }
 
+    /** A year alone, as it stands at the head of a column or row; a sentence says 年 behind it. */
+    List<Proposal> ofYear(int paragraph, String text) {
+        String digits = TypedNumbers.halfWidth(text);
+        int start = text.indexOf(text.strip());
+        TypedNumber number = new TypedNumber(start, start + text.strip().length(), TypedNumbers.value(digits.strip()),
+                TypedNumber.Scale.NONE, Kind.YEAR);
+        List<Proposal> found = new ArrayList<>();
+        add(found, paragraph, text, number, year(number));
+        return found;
+    }
+
     private List<String> year(TypedNumber number) {
         return switch (number.value().intValue() - scope.year().year()) {
             case 0 -> List.of(placeholders.of(DocumentWord.YEAR));

@@ -11,6 +11,7 @@ import org.justicestat.report.proposal.Proposal.Form;
 import org.justicestat.report.proposal.Proposal.Range;
 import org.justicestat.report.template.HeadingWords;
 import org.justicestat.report.typed.Captions;
+import org.justicestat.report.typed.TypedTable;
 import org.justicestat.report.typed.TypedTable.Cell;
 import org.justicestat.report.typed.TypedTables;
 import org.justicestat.report.word.StoryParagraphs;
@@ -44,7 +45,7 @@ final class TableProposals {
         String text = texts.get(paragraph).text().text();
         found.addAll(tables.numberCell(reading, element)
                 .map(cell -> finder.ofCell(paragraph, text, tables.heads(reading, cell), row(cell)))
-                .orElseGet(() -> finder.of(paragraph, text)));
+                .orElseGet(() -> TypedTable.isBareYear(text) ? finder.ofYear(paragraph, text) : finder.of(paragraph, text)));
         return found;
     }
 

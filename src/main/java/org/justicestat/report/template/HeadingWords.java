@@ -13,6 +13,8 @@ import org.justicestat.model.Year;
 public final class HeadingWords {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(](?:单位[:：])?([^（()）]*)[)）]");
+    /** As tables mark an estimate. */
+    private static final Pattern STAR = Pattern.compile("[*＊]+$");
     private static final Pattern LEAD = Pattern.compile("^(?:其中[:：]?|[0-9一二三四五六七八九十]+[.、．])");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:年度?|$)");
     private static final Pattern CHANGE = Pattern.compile("同比|环比|增长|增减|增幅|升降|比上年|较上年|比去年|较去年");
@@ -36,7 +38,8 @@ public final class HeadingWords {
         this.periods = new PeriodWords(year);
     }
 
-    public Heading of(String typed) {
+    public Heading of(String head) {
+        String typed = STAR.matcher(head.strip()).replaceFirst("");
         Matcher brackets = BRACKETS.matcher(typed);
         String unit = brackets.find() ? brackets.group(1).strip() : "";
         String words = TemplateText.plain(LEAD.matcher(BRACKETS.matcher(typed).replaceAll("").strip()).replaceFirst(""));

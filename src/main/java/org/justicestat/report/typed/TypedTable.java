@@ -18,17 +18,30 @@ public final class TypedTable {
             + TypedNumbers.DIGITS + "\\s*(?:[%\\p{IsHan}]{0,4}|[（(][^0-9]*[)）])\\s*");
     private static final Pattern PERIOD = Pattern.compile("\\s*(?:(?:19|20)[0-9]{2}\\s*(?:年度?)?|第?[1-4]季度?"
             + "|(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月?[—–~-])?[0-9]{1,2}月份?)\\s*");
+    private static final Pattern BARE_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}\\s*");
+    private static final Pattern OF_YEARS = Pattern.compile(".*(?:年份|年度|时间|时期).*");
     private static final Pattern EMPTY = Pattern.compile("[\\s—–…./\\-]*");
 
     private final List<List<Cell>> rows = new ArrayList<>();
     private final int headRows;
 
-    /** @param element the one of WordprocessingML; the text of a merged cell is that of its first part */
-    public record Cell(Element element, String text, int row, int firstColumn, int columns) {
+    /**
+     * A cell with what a reader sees in it.
+     *
+     * @param element of WordprocessingML
+     * @param text    of a merged cell that of its first part
+     * @param isHead  whether four digits alone may name a year
+     */
+    public record Cell(Element element, String text, int row, int firstColumn, int columns, boolean isHead) {
 
         public boolean isNumber() {
             String half = TypedNumbers.halfWidth(text);
-            return NUMBER.matcher(half).matches() && !PERIOD.matcher(half).matches();
+            return NUMBER.matcher(half).matches()
+                    && (!PERIOD.matcher(half).matches() || !isHead && isBareYear(half));
+        }
+
+        Cell inBody() {
+            return new Cell(element, text, row, firstColumn, columns, false);
         }
 
         public boolean isEmpty() {
@@ -44,6 +57,11 @@ public final class TypedTable {
         }
     }
 
+    /** Whether it is nothing but four digits that may be a year. */
+    public static boolean isBareYear(String text) {
+        return BARE_YEAR.matcher(TypedNumbers.halfWidth(text)).matches();
+    }
+
     public TypedTable(WordXml xml, Element table) {
         WordXml.all(table, "tr").stream().filter(row -> WordXml.around(row, "tbl").orElseThrow() == table)
                 .forEach(row -> rows.add(cells(xml, row)));
@@ -52,6 +70,10 @@ public final class TypedTable {
             head++;
         }
         this.headRows = head == rows.size() ? 0 : withoutBand(head);
+        for (List<Cell> row : rows.subList(headRows, rows.size())) {
+            row.replaceAll(cell -> cell.firstColumn() == 0 || over(cell).stream().anyMatch(OF_YEARS.asMatchPredicate()) ? cell
+                    : cell.inBody());
+        }
     }
 
     private int withoutBand(int firstNumbers) {
@@ -75,7 +97,7 @@ public final class TypedTable {
             boolean goesOn = format.flatMap(of -> WordXml.child(of, "vMerge"))
                     .filter(merge -> !WordXml.value(merge, "val").equals("restart")).isPresent();
             Optional<Cell> above = goesOn && !rows.isEmpty() ? at(rows.size() - 1, column) : Optional.empty();
-            cells.add(new Cell(cell, above.map(Cell::text).orElseGet(() -> text(xml, cell)), rows.size(), column, span));
+            cells.add(new Cell(cell, above.map(Cell::text).orElseGet(() -> text(xml, cell)), rows.size(), column, span, true));
             column += span;
         }
         return cells;

@@ -79,7 +79,10 @@ class OldTablesTest {
     }
 
     private static List<String> cells(String... rows) throws IOException {
-        OldReport old = new OldReport(Templates.of(table(rows)), scope());
+        return cells(new OldReport(Templates.of(table(rows)), scope()));
+    }
+
+    private static List<String> cells(OldReport old) {
         return old.proposals().stream().filter(one -> one.form() != Proposal.Form.TABLE)
                 .map(one -> one.number() + (one.isOffered() ? one.placeholders().getFirst() : "")).toList();
     }
@@ -97,6 +100,18 @@ class OldTablesTest {
                 "400【援助受理数·所north】", "260【援助受理数·所south】", "660【援助受理数】", "495【援助办结数】");
         assertThat(cells("项目|3月|全年", "north援助受理数|60|1")).containsExactly("60", "1");
         assertThat(cells("援助受理数|3月", "所north|60")).containsExactly("60【援助受理数·所north·3月】");
+    }
+
+    /** 1998 and 2019 would be years in a head, in the first column or under 年份; elsewhere they are counts like any other. */
+    @Test
+    void a_count_that_looks_like_a_year_is_a_number() throws Exception {
+        SnapshotBuilder ledger = new SnapshotBuilder().indicator(flow("la.accepted", "援助受理数", Measure.FLOW, "件"))
+                .cell("bureau", "la.accepted", "2022", "1998").cell("bureau", "la.accepted", "2023", "2019");
+        OldReport old = new OldReport(Templates.of(table("项目|2023|2022|同比", "援助受理数|2019|1998|1.1%")), scope(ledger));
+        assertThat(cells(old)).containsExactly("2023【年份】", "2022【上年份】", "2019【援助受理数】", "1998【援助受理数·上年】",
+                "1.1【援助受理数·增幅】");
+        OldReport years = new OldReport(Templates.of(table("序号|年份|援助受理数", "1|2022|1998", "2|2023|2019")), scope(ledger));
+        assertThat(cells(years)).containsExactly("2022【上年份】", "1998【援助受理数·上年】", "2023【年份】", "2019【援助受理数】");
     }
 
     @Test
@@ -168,6 +183,19 @@ class OldTablesTest {
         assertThat(ReadBack.of(template).body("//w:body/w:p[normalize-space()]")).hasSize(3).startsWith("前文").endsWith("后文");
         assertThat(ReadBack.of(filled(2023, Template.of("t.docx", template))).body("//w:body//w:p"))
                 .isEqualTo(ReadBack.of(report).body("//w:body//w:p"));
+    }
+
+    /** Its name has a star in the table. */
+    @Test
+    void an_estimate_does_not_keep_a_table_from_being_known() throws Exception {
+        SnapshotBuilder ledger = new SnapshotBuilder().indicator(flow("la.accepted", "援助受理数", Measure.FLOW, "件"))
+                .indicator(flow("la.closed", "援助办结数", Measure.FLOW, "件")).estimated("bureau", "la.accepted", "2023", "660")
+                .cell("bureau", "la.closed", "2023", "495");
+        byte[] report = new TemplateFill(scope(ledger), DocumentOptions.PLAIN)
+                .fill(Templates.of(Templates.paragraph("【表：全部指标】")), true, Progress.NONE).content();
+        assertThat(ReadBack.of(report).body("//w:tc")).contains("援助受理数*");
+        OldReport old = new OldReport(Template.of("old.docx", report), scope(ledger));
+        assertThat(old.likeliest().values()).containsExactly("【表：全部指标】");
     }
 
     /** The product's own report of one year, as if somebody had typed it, gives the report of the next. */
