@@ -2,9 +2,11 @@ package org.justicestat.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -14,6 +16,7 @@ import org.justicestat.report.document.PrintedFigure;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.word.Markup;
 import org.justicestat.report.word.PlainXml;
+import org.justicestat.report.word.StrayParts;
 import org.justicestat.report.word.WordPackage;
 import org.justicestat.report.word.XmlText;
 import org.w3c.dom.Element;
@@ -30,6 +33,18 @@ public final class Manifest {
     private static final Pattern PART = Pattern.compile("customXml/item[0-9]+\\.xml");
 
     private Manifest() {
+    }
+
+    /** Takes out the lists of a report that is now a template: they tell what another one printed. */
+    public static void remove(WordPackage parts) throws SAXException, IOException {
+        Set<String> lists = new HashSet<>();
+        parts.allOfMain("customXml").forEach((id, part) -> {
+            byte[] content = parts.parts().getOrDefault(part, new byte[0]);
+            if (new String(content, StandardCharsets.UTF_8).contains(NAMESPACE)) {
+                lists.add(id);
+            }
+        });
+        StrayParts.unlink(parts, lists);
     }
 
     static void write(DocxTarget target, ReportScope scope, String templateHash) throws SAXException, IOException {

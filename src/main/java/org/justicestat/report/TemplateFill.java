@@ -59,6 +59,7 @@ public final class TemplateFill {
     FilledReport fill(Template template, boolean marked, Optional<String> warning, Progress progress) {
         try {
             WordPackage parts = template.open();
+            Manifest.remove(parts);
             YearFigures figures = new YearFigures(scope.snapshot(), scope.year());
             String bureau = figures.bureau().name().in(scope.messages().language());
             FigureLog log = new FigureLog(marked);

@@ -66,6 +66,23 @@ class TemplatePartsTest {
                 "docProps/app.xml", "docProps/core.xml");
     }
 
+    /** A list for each report would be added to the one before, and the first one would go on telling last year's figures. */
+    @Test
+    void a_report_that_becomes_a_template_does_not_pass_on_the_list_of_its_own_figures() throws Exception {
+        byte[] report = Templates.fill(ledger(), Templates.of(Templates.paragraph("受理【指标a.x】件"))).content();
+        Template old = Template.of("report.docx", report);
+        assertThat(ReadBack.of(Templates.fill(ledger(), old, false).content()).parts().keySet())
+                .noneMatch(part -> part.startsWith("customXml/"));
+        WordPackage parts = old.open();
+        parts.put("customXml/item7.xml", "<b:Sources xmlns:b=\"urn:b\"/>".getBytes(StandardCharsets.UTF_8), "application/xml");
+        parts.link(parts.main(), "customXml", "../customXml/item7.xml");
+        Template template = Template.of("t.docx", parts.toZip().toBytes());
+        assertThat(ReadBack.of(Templates.fill(ledger(), template, false).content()).parts().keySet())
+                .filteredOn(part -> part.startsWith("customXml/")).containsExactly("customXml/item7.xml");
+        assertThat(ReadBack.of(Templates.fill(ledger(), template).content()).parts().keySet())
+                .filteredOn(part -> part.matches("customXml/item[0-9]+.xml")).hasSize(2);
+    }
+
     /** Word writes the path of a file as it is, with blanks and backslashes. */
     @Test
     void a_link_to_a_file_of_the_machine_does_not_keep_a_template_from_being_filled() throws Exception {

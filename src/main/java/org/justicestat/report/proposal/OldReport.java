@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.justicestat.model.UserException;
+import org.justicestat.report.Manifest;
 import org.justicestat.report.ReportScope;
 import org.justicestat.report.Template;
 import org.justicestat.report.YearFigures;
@@ -114,6 +115,7 @@ public final class OldReport {
             }
         });
         StrayParts.unlink(parts, named);
+        Manifest.remove(parts);
     }
 
     private static void replace(StoryParagraphs.Entry paragraph, Proposal proposal, String placeholder) {

@@ -18,6 +18,7 @@ import org.justicestat.report.template.DocumentWord;
 import org.justicestat.report.template.FigureRef;
 import org.justicestat.report.template.Heading;
 import org.justicestat.report.template.PlaceholderText;
+import org.justicestat.report.typed.Qualifier;
 import org.justicestat.report.typed.CellHeads;
 import org.justicestat.report.typed.FigureSearch;
 import org.justicestat.report.typed.Likely;
@@ -115,7 +116,7 @@ final class ProposalFinder {
         String digits = TypedNumbers.halfWidth(text);
         int start = text.indexOf(text.strip());
         TypedNumber number = new TypedNumber(start, start + text.strip().length(), TypedNumbers.value(digits.strip()),
-                TypedNumber.Scale.NONE, Kind.YEAR);
+                Scale.NONE, Kind.YEAR, Qualifier.EXACT);
         List<Proposal> found = new ArrayList<>();
         add(found, paragraph, text, number, year(number));
         return found;

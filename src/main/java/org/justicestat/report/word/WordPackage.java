@@ -165,6 +165,14 @@ public final class WordPackage {
         return target(main, OFFICE + kind);
     }
 
+    /** The parts of this kind that belong to the body, by the ids of their relationships. */
+    public Map<String, String> allOfMain(String kind) throws SAXException, IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        links(main).stream().filter(link -> link.getAttribute("Type").equals(OFFICE + kind)).forEach(link ->
+                target(main, link).ifPresent(part -> found.put(link.getAttribute("Id"), part)));
+        return found;
+    }
+
     /** The part that the body names by the id of a relationship, such as a chart; empty for none. */
     public Optional<String> ofMainById(String id) throws SAXException, IOException {
         return first(main, link -> link.getAttribute("Id").equals(id));
