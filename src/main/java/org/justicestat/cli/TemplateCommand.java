@@ -69,7 +69,7 @@ final class TemplateCommand implements Callable<Integer> {
         report.proposals().stream().filter(one -> taken.containsKey(one) || typed.contains(one)).forEach(one -> rows.add(
                 taken.containsKey(one) ? "placeholder" : "typed", one.number(), taken.getOrDefault(one, ""),
                 String.join(" ", one.placeholders().stream().skip(1).toList()),
-                one.before() + "[" + one.number() + "]" + one.after()));
+                one.before() + (one.number().isEmpty() ? "" : "[" + one.number() + "]") + one.after()));
         rows.print(console.out(), format);
         console.say("cli.template.from", out, taken.size(), typed.size());
     }

@@ -318,4 +318,17 @@ class ReportCommandTest {
         assertThat(run.out() + run.err()).contains("3处换成占位符").contains("2个数照原样留下");
         assertThat(PlainDocx.text(out)).isEqualTo("【年份】年受理法律援助案件【法律援助案件受理数】件，【法律援助案件受理数·同比】，走访300余户，新设窗口7777个。");
     }
+
+    @Test
+    void a_chart_of_the_report_becomes_its_placeholder_too() throws IOException {
+        Path report = folder.resolve("r.docx");
+        Path out = folder.resolve("t.docx");
+        assertThat(CliRun.of("report", ledger, "--year", "2023", "--draft", "--template", template("【图：法律援助案件受理数·近五年】"),
+                "--out", report).exit()).isZero();
+        assertThat(PlainDocx.text(report).strip()).startsWith("图1　");
+        CliRun run = CliRun.of("template", ledger, "--year", "2023", "--out", out, "--format", "csv", "--from", report);
+        assertThat(run.lines()).contains("placeholder,,【图：法律援助案件受理数·近五年】,【图：法律援助案件受理数·近二年】,"
+                + "图1　测试区司法局2022—2023年法律援助案件受理数");
+        assertThat(PlainDocx.text(out).strip()).isEqualTo("【图：法律援助案件受理数·近五年】");
+    }
 }
