@@ -58,10 +58,10 @@ final class ChartProposals {
         return Optional.of(new Proposal(place, place, text, "", said.strip(), offered, Form.CHART));
     }
 
-    /** Charts that Word draws, and pictures, which may be one. */
+    /** Charts that Word draws, and pictures, which may be one: those of older programs and of embedded workbooks too. */
     private static List<Element> graphics(Element paragraph) {
-        return all(paragraph, "graphicData").filter(graphic -> isChart(graphic)
-                || graphic.getAttribute("uri").endsWith("/picture")).toList();
+        return Stream.concat(all(paragraph, "graphicData").filter(graphic -> isChart(graphic)
+                || graphic.getAttribute("uri").endsWith("/picture")), all(paragraph, "imagedata")).toList();
     }
 
     private static boolean isChart(Element graphic) {

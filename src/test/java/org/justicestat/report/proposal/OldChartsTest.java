@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -215,6 +216,15 @@ class OldChartsTest {
         Template made = Template.of("t.docx", old.asTemplate(old.likeliest()));
         assertThat(ReadBack.of(filled(2023, made)).body("//w:p")).filteredOn(text -> text.startsWith("图"))
                 .containsExactly("图1 现场照片", "图2　示范区司法局2021—2023年援助受理数");
+    }
+
+    /** Excel put it in as an object; Word shows a picture of it. */
+    @Test
+    void a_chart_of_an_embedded_workbook_is_listed_with_its_caption() throws Exception {
+        String object = "<w:p><w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r></w:p>";
+        OldReport old = drawn(List.of(), object, "图1 援助受理数");
+        assertThat(old.staysTyped(Set.of())).extracting(Proposal::form, Proposal::after)
+                .containsExactly(tuple(Proposal.Form.CHART, "图1 援助受理数"));
     }
 
     @Test
