@@ -58,12 +58,17 @@ public final class FindingText {
 
     public String periods(List<Period> periods) {
         return periods.size() == 1 ? periods.getFirst().toString()
-                : messages.get("finding.periods", periods.getFirst(), periods.getLast(), periods.size());
+                : span(periods.getFirst(), periods.getLast(), periods.size());
     }
 
     public String periods(PeriodRun run) {
         return run.count() == 1 ? run.first().toString()
-                : messages.get("finding.periods", run.first(), run.lastInclusive(), run.count());
+                : span(run.first(), run.lastInclusive(), run.count());
+    }
+
+    /** In ISO form, as a single period beside it. */
+    private String span(Period first, Period lastInclusive, int count) {
+        return messages.get("finding.periods", first.toString(), lastInclusive.toString(), count);
     }
 
     private String names(List<Indicator> indicators) {
