@@ -277,6 +277,9 @@ class ReportJourneyTest extends WindowTest {
         interact(marked.getLast()::requestFocus);
         type(KeyCode.F3);
         assertThat(focused()).as("after the last one the first").isSameAs(marked.getFirst());
+        type(KeyCode.ENTER);
+        waitUntilShown("#entry");
+        assertThat(node("#context", Label.class).getText()).as("the sheet with the estimate").isEqualTo("法律援助中心 · 2024年3月");
     }
 
     /** One indicator of the report has an estimate in it. */

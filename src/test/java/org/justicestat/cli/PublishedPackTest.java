@@ -86,8 +86,9 @@ class PublishedPackTest {
             String[] key = cell.getKey().split(" ");
             CSVRecord indicator = indicators.get(key[1]);
             String value = cell.getValue().split(" ")[0];
-            List<String> row = printed.getOrDefault(indicator.get("name_zh"), printed.get(indicator.get("name_zh") + "*"));
-            assertThat(row).as(indicator.get("name_zh") + " in " + printed.keySet()).isNotNull();
+            String title = indicator.get("name_zh").replace('(', '（').replace(')', '）');
+            List<String> row = printed.getOrDefault(title, printed.get(title + "*"));
+            assertThat(row).as(title + " in " + printed.keySet()).isNotNull();
             assertThat(row.get(1)).isEqualTo(indicator.get("unit_zh"));
             assertThat(new BigDecimal(row.get(key[2].equals(year) ? 2 : 3))).isEqualByComparingTo(value)
                     .satisfies(number -> assertThat(number.scale()).isEqualTo(Integer.parseInt(indicator.get("decimals"))));

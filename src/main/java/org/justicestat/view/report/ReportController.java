@@ -109,7 +109,7 @@ public final class ReportController implements ViewController {
     }
 
     private void show(FigureRef figure) {
-        exits.navigator().showEntry(figure.indicator(), figure.office(), figure.period());
+        exits.showCell(figure, state.snapshot());
     }
 
     private void ask() {
