@@ -14,8 +14,8 @@ class FigureTraceTest {
 
     /** Two offices that owe everything; the flow of the east is whole. */
     private static SnapshotBuilder bureau() {
-        return new SnapshotBuilder().office("east").office("west").flow("a.x").stock("a.s").duty("east", "a.*").duty("west", "a.*")
-                .months("east", "a.x", 2023, TWELVE);
+        return new SnapshotBuilder().office("east").office("west").flow("a.x").stock("a.s")
+                .duty("east", "a.*").duty("west", "a.*").months("east", "a.x", 2023, TWELVE);
     }
 
     private static FigureKey trace(SnapshotBuilder builder, String indicator, String period) {
