@@ -21,6 +21,9 @@ public final class TypedNumbers {
     private static final Pattern AFTER_ORDINAL = Pattern.compile(
             "^(?:月|日|号|时|年|届|后|热线|[〕\\]]|[A-Za-z]|[—–～~-][0-9]|\\.(?![0-9])|[”\"]).*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^(?:[、）)．.\\s—-].*|)$", Pattern.DOTALL);
+    /** A line of a table of contents up to its page: a heading and a tab, or a leader of dots. */
+    private static final Pattern BEFORE_PAGE = Pattern.compile("\\s*(?:(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+            + "|附件|[0-9]{1,2}[.．、])[^。；]*\\t\\s*|[^。；]*(?:…{2,}|[.·]{3,})\\s*)");
     private static final Pattern TENS = Pattern.compile(".*[十百千万亿].*");
 
     private TypedNumbers() {
@@ -99,7 +102,8 @@ public final class TypedNumbers {
         String before = text.substring(0, number.start()).stripTrailing();
         String after = text.substring(number.end("number"));
         boolean inBrackets = (before.endsWith("（") || before.endsWith("(")) && (after.startsWith("）") || after.startsWith(")"));
-        boolean isPage = before.matches("(?:.*\\s)?[—–-]") && after.matches("\\s*[—–-]");
+        boolean isPage = before.matches("(?:.*\\s)?[—–-]") && after.matches("\\s*[—–-]")
+                || after.isBlank() && BEFORE_PAGE.matcher(text.substring(0, number.start())).matches();
         return inBrackets || isPage || before.isEmpty() && HEADING.matcher(after).matches()
                 || BEFORE_ORDINAL.matcher(before).matches() || AFTER_ORDINAL.matcher(after).matches();
     }

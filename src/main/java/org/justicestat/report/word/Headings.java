@@ -16,6 +16,8 @@ public final class Headings {
     private static final List<Pattern> NUMBERED = List.of(Pattern.compile("[一二三四五六七八九十]{1,3}、.+"),
             Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].+"), Pattern.compile("[0-9]{1,2}[.．、][^0-9].*"),
             Pattern.compile("[（(][0-9]{1,2}[）)].+"));
+    /** A line of a table of contents, which repeats a heading. */
+    private static final Pattern CONTENTS = Pattern.compile(".*(?:\\t|…{2,}|[.·]{3,})\\s*[0-9]{0,3}");
     private static final String SENTENCE_END = "。；：，";
 
     private final Optional<Styles> styles;
@@ -42,7 +44,8 @@ public final class Headings {
     }
 
     private static Optional<Integer> byNumber(String text) {
-        if (text.length() > LONGEST || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.length() > LONGEST || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
+                || CONTENTS.matcher(text).matches()) {
             return Optional.empty();
         }
         for (int i = 0; i < NUMBERED.size(); i++) {

@@ -111,6 +111,14 @@ class WordingTest {
                 .allMatch(one -> one.endsWith("not_checked"));
     }
 
+    /** 12 applications for reconsideration are in the ledger. */
+    @Test
+    void a_table_of_contents_holds_neither_figures_nor_headings() throws Exception {
+        List<CheckedNumber> checked = ReadingSample.check(folder, "（三）行政复议申请\t3\n收到行政复议申请12件。\n");
+        assertThat(checked).extracting(CheckedNumber::verdict).containsExactly(Verdict.NOT_CHECKED, Verdict.MATCH);
+        assertThat(checked.getLast().place().headings()).isEmpty();
+    }
+
     /** Characters as they stand in the file: nothing is done to the ends of its lines. */
     @Test
     void places_are_those_of_the_file() throws Exception {

@@ -21,7 +21,9 @@ class TypedNumbersTest {
         "100件以上, 100, NONE, ROUNDED, AT_LEAST", "一百二十件, 120, NONE, NUMERAL, EXACT",
         "两千三百零五人, 2305, NONE, NUMERAL, EXACT",
         "三万件, 30000, NONE, NUMERAL, EXACT", "十二次, 12, NONE, NUMERAL, EXACT", "第12号, 12, NONE, NO_FIGURE, EXACT",
-        "90后干部, 90, NONE, NO_FIGURE, EXACT", "2024年, 2024, NONE, YEAR, EXACT", "３月5日, 3, NONE, NO_FIGURE, EXACT"})
+        "90后干部, 90, NONE, NO_FIGURE, EXACT", "2024年, 2024, NONE, YEAR, EXACT", "３月5日, 3, NONE, NO_FIGURE, EXACT",
+        "（三）行政复议\t3, 3, NONE, NO_FIGURE, EXACT", "存在的不足……12, 12, NONE, NO_FIGURE, EXACT",
+        "受理申请\t3, 3, NONE, EXACT, EXACT"})
     void a_number_is_read_with_what_belongs_to_it(String text, String value, TypedNumber.Scale scale, TypedNumber.Kind kind,
             Qualifier qualifier) {
         TypedNumber number = only(text);
